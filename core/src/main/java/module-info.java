@@ -2,6 +2,13 @@
 @org.jspecify.annotations.NullMarked
 module org.allervers.core {
   requires static transitive org.jspecify;
+  // A host that does not validate needs no Jakarta jar: the annotations then vanish at run time.
+  requires static transitive jakarta.validation;
+  requires transitive com.fasterxml.jackson.databind;
 
   exports org.allervers.core;
+  exports org.allervers.core.answer;
+  exports org.allervers.core.code;
+  exports org.allervers.core.rules;
+  exports org.allervers.core.time;
 }
