@@ -9,6 +9,8 @@ module org.allervers.core {
   exports org.allervers.core;
   exports org.allervers.core.answer;
   exports org.allervers.core.code;
+  exports org.allervers.core.identity;
+  exports org.allervers.core.json;
   exports org.allervers.core.rules;
   exports org.allervers.core.time;
 }

@@ -1,0 +1,28 @@
+package org.allervers.core.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import org.allervers.core.answer.Preserved;
+
+/** Writes the properties that were preserved, as they came, in place of one property. */
+final class PreservedWriter extends BeanPropertyWriter {
+
+  private static final long serialVersionUID = 1L;
+
+  PreservedWriter(BeanPropertyWriter base) {
+    super(base);
+  }
+
+  @Override
+  public void serializeAsField(Object bean, JsonGenerator generator, SerializerProvider provider)
+      throws Exception {
+    Preserved preserved = (Preserved) get(bean);
+    if (!preserved.isEmpty()) {
+      for (String name : preserved.names()) {
+        generator.writeFieldName(name);
+        generator.writeRawValue(preserved.find(name).orElseThrow());
+      }
+    }
+  }
+}
