@@ -1,9 +1,9 @@
 /** The dossier: its chapters, its rules, its JSON. */
 @org.jspecify.annotations.NullMarked
 module org.allervers.core {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
   // A host that does not validate needs no Jakarta jar: the annotations then vanish at run time.
-  requires static transitive jakarta.validation;
+  requires static jakarta.validation;
   requires transitive com.fasterxml.jackson.databind;
 
   exports org.allervers.core;

@@ -1,5 +1,5 @@
 /** Client-side sealing: bytes in, bytes out. */
 @org.jspecify.annotations.NullMarked
 module org.allervers.crypto {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 }

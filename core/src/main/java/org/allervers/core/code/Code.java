@@ -1,6 +1,5 @@
 package org.allervers.core.code;
 
-import jakarta.validation.constraints.AssertTrue;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of a list, or a value that was found where a value of the list belongs.
  *
- * <p>A code that the list does not hold is kept as it came: {@link #isListed()} tells, checks report it, and writing
+ * <p>A code that the list does not hold is kept as it came: {@link #isListed()} tells, reading reports it, and writing
  * gives it back. Get codes from their {@link CodeList}. This class is immutable and thread-safe.
  *
  * @param <S> the marker of the list
@@ -37,7 +36,6 @@ public final class Code<S extends CodeSystem> {
   }
 
   /** Returns whether the list holds this code. */
-  @AssertTrue(message = "{org.allervers.code.listed}")
   public boolean isListed() {
     return concept != null;
   }

@@ -1,6 +1,5 @@
 package org.allervers.core.identity;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class BirthDate {
 
   private final PartialDate date;
-  private final Answer<@Valid Code<ProofKind>> proof;
+  private final Answer<Code<ProofKind>> proof;
   private final @Nullable LocalDate declaredOn;
   private final Preserved preserved;
 

@@ -1,6 +1,5 @@
 package org.allervers.core.identity;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Contact {
 
   private final Answer<@Size(max = 200) String> name;
-  private final Answer<@Valid Code<Relationship>> relationship;
+  private final Answer<Code<Relationship>> relationship;
   private final Answer<@Size(max = 40) String> phone;
   private final Answer<@Size(max = 2000) String> note;
   private final Preserved preserved;

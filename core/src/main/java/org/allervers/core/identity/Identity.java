@@ -30,10 +30,10 @@ public final class Identity {
   private final Answer<@Size(max = 200) String> familyName;
   private final Answer<@Size(max = 200) String> givenName;
   private final List<@Size(max = 200) String> otherNames;
-  private final Answer<@Valid Code<Gender>> gender;
+  private final Answer<Code<Gender>> gender;
   private final List<@Valid BirthDate> birthDates;
   private final Answer<@Pattern(regexp = "[A-Z]{2}") String> birthCountry;
-  private final Answer<@Valid Code<Nationality>> nationality;
+  private final Answer<Code<Nationality>> nationality;
   private final List<@Pattern(regexp = "[A-Z]{2}") String> nationalities;
   private final Answer<@Size(max = 200) String> originZone;
   private final Answer<Boolean> allophone;

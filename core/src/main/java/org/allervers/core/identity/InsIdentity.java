@@ -1,6 +1,5 @@
 package org.allervers.core.identity;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
@@ -20,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InsIdentity {
 
-  private final Answer<@Valid Code<InsStatus>> status;
+  private final Answer<Code<InsStatus>> status;
   private final Answer<@Size(max = 200) String> birthName;
   private final Answer<@Size(max = 200) String> birthGivenNames;
   private final Answer<@Size(max = 200) String> firstGivenName;
-  private final Answer<@Valid Code<CivilSex>> sex;
+  private final Answer<Code<CivilSex>> sex;
   private final Answer<PartialDate> birthDate;
   private final Answer<@Pattern(regexp = "[0-9A-Z]{5}") String> birthPlace;
   private final Answer<@Pattern(regexp = "[0-9]{6}[0-9AB][0-9]{8}") String> matricule;
   private final Answer<@Pattern(regexp = "[0-9.]+") String> authority;
-  private final Answer<@Valid Code<ProofKind>> proof;
+  private final Answer<Code<ProofKind>> proof;
   private final Preserved preserved;
 
   private InsIdentity(Builder builder) {

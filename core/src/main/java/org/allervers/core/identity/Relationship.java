@@ -7,11 +7,11 @@ import org.allervers.core.code.CodeSystem;
 /**
  * Who another person is to this one.
  *
- * <p>Its list is {@code lien}.
+ * <p>Its list is {@code lien-entourage}.
  *
  * @terme lien avec la personne
  */
-@CodeSystem.Bundled("lien")
+@CodeSystem.Bundled("lien-entourage")
 public interface Relationship extends CodeSystem {
 
   /** Returns the list. */

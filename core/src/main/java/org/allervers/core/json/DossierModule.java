@@ -1,16 +1,51 @@
 package org.allervers.core.json;
 
-import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+import java.util.Map;
+import org.allervers.core.Dossier;
 
-/** Teaches a Jackson mapper the wire format of the dossier. */
-public final class DossierModule extends SimpleModule {
-  private static final long serialVersionUID = 1L;
+/**
+ * Teaches a Jackson mapper the wire format of the dossier and of the register.
+ *
+ * <p>{@link JsonFormat} is the usual way in: it also limits, migrates and reports. This module is for a host that has
+ * a mapper for dossiers already. It sets how dates, numbers and texts are read in that whole mapper, strictly, so give
+ * it one of its own.
+ *
+ * @terme format d'échange
+ */
+public final class DossierModule extends Module {
 
-  /** Creates the module. */
+  private final FormatVersion version;
+
+  /** Creates the module of the current version of the format. */
   public DossierModule() {
-    super("allervers-dossier");
+    this(FormatVersion.CURRENT);
+  }
+
+  DossierModule(FormatVersion version) {
+    this.version = version;
+  }
+
+  @Override
+  public String getModuleName() {
+    return "allervers-dossier";
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context.addTypeModifier(new WireTypes());
+    context.addSerializers(new WireSerializers());
+    context.addDeserializers(new WireDeserializers());
+    context.addBeanSerializerModifier(new WireModifier(Map.of(Dossier.class, version.number())));
     MixinRegistry registry = new MixinRegistry();
     IdentityMixins.register(registry);
-    registry.asMap().forEach(this::setMixInAnnotation);
+    DossierMixins.register(registry);
+    registry.asMap().forEach(context::setMixInAnnotations);
   }
 }

@@ -3,6 +3,7 @@ package org.allervers.core.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import java.io.IOException;
 import org.allervers.core.answer.Preserved;
 
 /** Writes the properties that were preserved, as they came, in place of one property. */
@@ -17,12 +18,16 @@ final class PreservedWriter extends BeanPropertyWriter {
   @Override
   public void serializeAsField(Object bean, JsonGenerator generator, SerializerProvider provider)
       throws Exception {
-    Preserved preserved = (Preserved) get(bean);
-    if (!preserved.isEmpty()) {
-      for (String name : preserved.names()) {
-        generator.writeFieldName(name);
-        generator.writeRawValue(preserved.find(name).orElseThrow());
-      }
+    write((Preserved) get(bean), generator);
+  }
+
+  static void write(Preserved preserved, JsonGenerator generator) throws IOException {
+    if (preserved.isEmpty()) {
+      return;
+    }
+    for (String name : preserved.names()) {
+      generator.writeFieldName(name);
+      generator.writeRawValue(preserved.find(name).orElseThrow());
     }
   }
 }

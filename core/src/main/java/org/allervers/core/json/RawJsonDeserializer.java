@@ -2,6 +2,7 @@ package org.allervers.core.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
@@ -14,7 +15,17 @@ final class RawJsonDeserializer extends JsonDeserializer<String> {
   public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = parser.getCodec().getFactory().createGenerator(text)) {
-      generator.copyCurrentStructureExact(parser);
+      int depth = 0;
+      do {
+        JsonToken token = parser.currentToken();
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        if (token.isNumeric()) {
+          // As text: 1e3 and 1000 are one number, but not what was written.
+          generator.writeNumber(parser.getText());
+        } else {
+          generator.copyCurrentEvent(parser);
+        }
+      } while (depth > 0 && parser.nextToken() != null);
     }
     return text.toString();
   }

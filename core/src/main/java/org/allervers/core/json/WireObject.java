@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -20,4 +21,5 @@ import java.lang.annotation.Target;
     setterVisibility = Visibility.NONE,
     creatorVisibility = Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonSerialize(typing = JsonSerialize.Typing.STATIC)
 @interface WireObject {}
