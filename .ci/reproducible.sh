@@ -13,7 +13,7 @@ build() {
   git ls-files -z --cached --others --exclude-standard | tar --null -T - --ignore-failed-read -cf - 2>/dev/null | tar -xf - -C "$1"
   (
     cd "$1"
-    mvn -q -B -ntp -DskipTests -Dspotless.check.skip=true -pl .,core,crypto,indicators package
+    mvn -q -B -ntp -DskipTests -Dspotless.check.skip=true -pl .,core,crypto,indicators package >&2
     find . -path '*/target/*' \( -name 'allervers*.jar' -o -path './target/bom.*' \) | sort | xargs sha256sum
   ) >"$1.sha256"
 }
