@@ -34,8 +34,9 @@ ratios() {
       for (key in keys) {
         ours = score[key, "allervers"]; theirs = score[key, "jackson"]
         if (ours == "" || theirs == "") { print key ": a twin is missing"; bad = 1; continue }
-        printf "%-50s %14.3f %14.3f %8.2f%s\n", key, ours, theirs, ours / theirs, ours / theirs > bound ? "  over " bound : ""
-        if (ours / theirs > bound) bad = 1
+        over = (ours / theirs > bound)
+        printf "%-50s %14.3f %14.3f %8.2f%s\n", key, ours, theirs, ours / theirs, (over ? "  over " bound : "")
+        if (over) bad = 1
         n++
       }
       if (n == 0) { print "no pair of benchmarks found"; bad = 1 }
