@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Builds the published modules twice, in two directories, and compares every jar (classes, sources, javadoc) and the
+# bill of materials byte for byte. Same JDK for both: a newer compiler writes other class files.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+exec </dev/null
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+build() {
+  mkdir -p "$1"
+  git ls-files -z --cached --others --exclude-standard | tar --null -T - --ignore-failed-read -cf - 2>/dev/null | tar -xf - -C "$1"
+  (
+    cd "$1"
+    mvn -q -B -ntp -DskipTests -Dspotless.check.skip=true -pl .,core,crypto,indicators package >&2
+    find . -path '*/target/*' \( -name 'allervers*.jar' -o -path './target/bom.*' \) | sort | xargs sha256sum
+  ) >"$1.sha256"
+}
+
+build "$work/first"
+build "$work/a-second-directory"
+
+jars=$(grep -c '\.jar$' "$work/first.sha256" || true)
+((jars >= 9)) || { cat "$work/first.sha256"; echo "expected 9 jars (3 modules: classes, sources, javadoc), found $jars" >&2; exit 1; }
+if ! diff "$work/first.sha256" "$work/a-second-directory.sha256"; then
+  echo 'The two builds differ.' >&2
+  exit 1
+fi
+cat "$work/first.sha256"
+echo "$jars jars identical in both builds."
