@@ -1,0 +1,170 @@
+package org.allervers.core.social;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.allervers.core.answer.Answer;
+import org.allervers.core.answer.IncompleteException;
+import org.allervers.core.answer.Preserved;
+import org.allervers.core.code.Code;
+import org.allervers.core.dispositif.Profession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated note of the social file. This class is immutable and thread-safe.
+ *
+ * @terme note sociale
+ */
+public final class SocialNote {
+
+  private final LocalDate on;
+  private final @Size(max = 100) @Nullable String author;
+  private final Answer<Code<Profession>> role;
+  private final @Size(max = 20000) String text;
+  private final Preserved preserved;
+
+  private SocialNote(Builder builder) {
+    this.on = Objects.requireNonNull(builder.on);
+    this.author = builder.author;
+    this.role = builder.role;
+    this.text = Objects.requireNonNull(builder.text);
+    this.preserved = builder.preserved;
+  }
+
+  /** Returns a builder in which nothing is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.on = on;
+    builder.author = author;
+    builder.role = role;
+    builder.text = text;
+    builder.preserved = preserved;
+    return builder;
+  }
+
+  /** Returns the day. */
+  public LocalDate on() {
+    return on;
+  }
+
+  /** Returns the identifier of the professional, or empty. */
+  public Optional<String> author() {
+    return Optional.ofNullable(author);
+  }
+
+  /** Returns the profession under which it was written. */
+  public Answer<Code<Profession>> role() {
+    return role;
+  }
+
+  /** Returns the text. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns what a newer version wrote here, untouched. */
+  public Preserved preserved() {
+    return preserved;
+  }
+
+  private List<@Nullable Object> components() {
+    return Arrays.asList(on, author, role, text, preserved);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SocialNote that && components().equals(that.components());
+  }
+
+  @Override
+  public int hashCode() {
+    return components().hashCode();
+  }
+
+  /** Returns the name of the type alone: what it holds is personal. */
+  @Override
+  public String toString() {
+    return "SocialNote[redacted]";
+  }
+
+  /** Builds a {@link SocialNote}. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable LocalDate on;
+    private @Nullable String author;
+    private Answer<Code<Profession>> role = Answer.notRecorded();
+    private @Nullable String text;
+    private Preserved preserved = Preserved.empty();
+
+    /** Creates a builder in which nothing is set. */
+    public Builder() {}
+
+    /** Sets the day. Required. */
+    public Builder on(LocalDate value) {
+      this.on = value;
+      return this;
+    }
+
+    /** Sets the identifier of the professional; null clears it. */
+    public Builder author(@Nullable String value) {
+      this.author = value;
+      return this;
+    }
+
+    /** Sets the profession under which it was written. */
+    public Builder role(Answer<Code<Profession>> value) {
+      this.role = value;
+      return this;
+    }
+
+    /** Sets the profession under which it was written, known. */
+    public Builder role(Code<Profession> value) {
+      return role(Answer.of(value));
+    }
+
+    /** Sets the text. Required. */
+    public Builder text(String value) {
+      this.text = value;
+      return this;
+    }
+
+    /** Sets what a newer version wrote here. */
+    public Builder preserved(Preserved value) {
+      this.preserved = value;
+      return this;
+    }
+
+    /** Keeps one property that this version does not know, as JSON text. */
+    public Builder preserve(String name, String json) {
+      this.preserved = preserved.with(name, json);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IncompleteException if a required part is missing; it lists all of them
+     */
+    public SocialNote build() {
+      List<String> missing = new ArrayList<>();
+      if (on == null) {
+        missing.add("date");
+      }
+      if (text == null) {
+        missing.add("texte");
+      }
+      if (!missing.isEmpty()) {
+        throw new IncompleteException("SocialNote", missing);
+      }
+      return new SocialNote(this);
+    }
+  }
+}
