@@ -28,7 +28,7 @@ public final class Consumption {
   private final Answer<PartialDate> since;
   private final @Nullable PartialDate until;
   private final Answer<Boolean> careWanted;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private Consumption(Builder builder) {
@@ -98,9 +98,9 @@ public final class Consumption {
     return careWanted;
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -138,7 +138,7 @@ public final class Consumption {
     private Answer<PartialDate> since = Answer.notRecorded();
     private @Nullable PartialDate until;
     private Answer<Boolean> careWanted = Answer.notRecorded();
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
@@ -211,15 +211,10 @@ public final class Consumption {
       return careWanted(Answer.of(value));
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */

@@ -7,11 +7,11 @@ import org.allervers.core.code.CodeSystem;
 /**
  * How often a substance is taken.
  *
- * <p>Its list is {@code frequence-consommation}.
+ * <p>Its list is {@code frequence}.
  *
  * @terme fréquence de consommation
  */
-@CodeSystem.Bundled("frequence-consommation")
+@CodeSystem.Bundled("frequence")
 public interface ConsumptionFrequency extends CodeSystem {
 
   /** Returns the list. */

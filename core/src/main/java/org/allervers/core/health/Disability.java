@@ -26,7 +26,7 @@ public final class Disability {
   private final Answer<@Min(0) @Max(100) Integer> rate;
   private final Answer<@Size(max = 2000) String> grants;
   private final @Nullable LocalDate lastDay;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private Disability(Builder builder) {
@@ -87,9 +87,9 @@ public final class Disability {
     return Optional.ofNullable(lastDay);
   }
 
-  /** Returns what it means in daily life. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what it means in daily life, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -124,7 +124,7 @@ public final class Disability {
     private Answer<Integer> rate = Answer.notRecorded();
     private Answer<String> grants = Answer.notRecorded();
     private @Nullable LocalDate lastDay;
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
@@ -180,15 +180,10 @@ public final class Disability {
       return this;
     }
 
-    /** Sets what it means in daily life. */
-    public Builder note(Answer<String> value) {
+    /** Sets what it means in daily life; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets what it means in daily life, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */

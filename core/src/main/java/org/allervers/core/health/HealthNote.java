@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.IncompleteException;
 import org.allervers.core.answer.Preserved;
 import org.allervers.core.code.Code;
@@ -24,21 +23,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HealthNote {
 
-  private final LocalDate on;
-  private final @Size(max = 100) @Nullable String author;
-  private final Answer<Code<Profession>> role;
+  private final LocalDate date;
+  private final @Size(max = 80) @Nullable String author;
+  private final @Nullable Code<Profession> profession;
   private final @Size(max = 20000) String text;
-  private final List<@Size(max = 100) String> restrictedTo;
-  private final Answer<Boolean> keptFromHolders;
+  private final List<@Size(max = 80) String> restrictedTo;
+  private final @Nullable Boolean secret;
   private final Preserved preserved;
 
   private HealthNote(Builder builder) {
-    this.on = Objects.requireNonNull(builder.on);
+    this.date = Objects.requireNonNull(builder.date);
     this.author = builder.author;
-    this.role = builder.role;
+    this.profession = builder.profession;
     this.text = Objects.requireNonNull(builder.text);
     this.restrictedTo = List.copyOf(builder.restrictedTo);
-    this.keptFromHolders = builder.keptFromHolders;
+    this.secret = builder.secret;
     this.preserved = builder.preserved;
   }
 
@@ -50,19 +49,19 @@ public final class HealthNote {
   /** Returns a builder that starts from this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.on = on;
+    builder.date = date;
     builder.author = author;
-    builder.role = role;
+    builder.profession = profession;
     builder.text = text;
     builder.restrictedTo = new ArrayList<>(restrictedTo);
-    builder.keptFromHolders = keptFromHolders;
+    builder.secret = secret;
     builder.preserved = preserved;
     return builder;
   }
 
   /** Returns the day. */
-  public LocalDate on() {
-    return on;
+  public LocalDate date() {
+    return date;
   }
 
   /** Returns the identifier of the professional, or empty. */
@@ -70,9 +69,9 @@ public final class HealthNote {
     return Optional.ofNullable(author);
   }
 
-  /** Returns the profession under which it was written. */
-  public Answer<Code<Profession>> role() {
-    return role;
+  /** Returns the profession under which it was written, or empty. */
+  public Optional<Code<Profession>> profession() {
+    return Optional.ofNullable(profession);
   }
 
   /** Returns the text. */
@@ -88,9 +87,9 @@ public final class HealthNote {
     return restrictedTo;
   }
 
-  /** Returns whether a minor asked to keep it from the holders of parental authority. */
-  public Answer<Boolean> keptFromHolders() {
-    return keptFromHolders;
+  /** Returns whether a minor opposes that the holders of parental authority learn of it, or empty. */
+  public Optional<Boolean> secret() {
+    return Optional.ofNullable(secret);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -109,7 +108,7 @@ public final class HealthNote {
   }
 
   private List<@Nullable Object> components() {
-    return Arrays.asList(on, author, role, text, restrictedTo, keptFromHolders, preserved);
+    return Arrays.asList(date, author, profession, text, restrictedTo, secret, preserved);
   }
 
   @Override
@@ -130,20 +129,20 @@ public final class HealthNote {
 
   /** Builds a {@link HealthNote}. Not thread-safe. */
   public static final class Builder {
-    private @Nullable LocalDate on;
+    private @Nullable LocalDate date;
     private @Nullable String author;
-    private Answer<Code<Profession>> role = Answer.notRecorded();
+    private @Nullable Code<Profession> profession;
     private @Nullable String text;
     private List<String> restrictedTo = new ArrayList<>();
-    private Answer<Boolean> keptFromHolders = Answer.notRecorded();
+    private @Nullable Boolean secret;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
     public Builder() {}
 
     /** Sets the day. Required. */
-    public Builder on(LocalDate value) {
-      this.on = value;
+    public Builder date(LocalDate value) {
+      this.date = value;
       return this;
     }
 
@@ -153,15 +152,10 @@ public final class HealthNote {
       return this;
     }
 
-    /** Sets the profession under which it was written. */
-    public Builder role(Answer<Code<Profession>> value) {
-      this.role = value;
+    /** Sets the profession under which it was written; null clears it. */
+    public Builder profession(@Nullable Code<Profession> value) {
+      this.profession = value;
       return this;
-    }
-
-    /** Sets the profession under which it was written, known. */
-    public Builder role(Code<Profession> value) {
-      return role(Answer.of(value));
     }
 
     /** Sets the text. Required. */
@@ -188,15 +182,10 @@ public final class HealthNote {
       return this;
     }
 
-    /** Sets whether a minor asked to keep it from the holders of parental authority. */
-    public Builder keptFromHolders(Answer<Boolean> value) {
-      this.keptFromHolders = value;
+    /** Sets whether a minor opposes that the holders of parental authority learn of it; null clears it. */
+    public Builder secret(@Nullable Boolean value) {
+      this.secret = value;
       return this;
-    }
-
-    /** Sets whether a minor asked to keep it from the holders of parental authority, known. */
-    public Builder keptFromHolders(Boolean value) {
-      return keptFromHolders(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */
@@ -218,7 +207,7 @@ public final class HealthNote {
      */
     public HealthNote build() {
       List<String> missing = new ArrayList<>();
-      if (on == null) {
+      if (date == null) {
         missing.add("date");
       }
       if (text == null) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.IncompleteException;
 import org.allervers.core.answer.Preserved;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class Immunisation {
 
   private final Code<Vaccine> vaccine;
-  private final Answer<PartialDate> on;
-  private final Answer<@Size(max = 100) String> batch;
-  private final Answer<@Size(max = 2000) String> note;
+  private final Answer<PartialDate> date;
+  private final @Size(max = 100) @Nullable String batch;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private Immunisation(Builder builder) {
     this.vaccine = Objects.requireNonNull(builder.vaccine);
-    this.on = builder.on;
+    this.date = builder.date;
     this.batch = builder.batch;
     this.note = builder.note;
     this.preserved = builder.preserved;
@@ -42,7 +43,7 @@ public final class Immunisation {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.vaccine = vaccine;
-    builder.on = on;
+    builder.date = date;
     builder.batch = batch;
     builder.note = note;
     builder.preserved = preserved;
@@ -55,18 +56,18 @@ public final class Immunisation {
   }
 
   /** Returns the date of the dose, as far as it is known. */
-  public Answer<PartialDate> on() {
-    return on;
+  public Answer<PartialDate> date() {
+    return date;
   }
 
-  /** Returns the batch number. */
-  public Answer<String> batch() {
-    return batch;
+  /** Returns the batch number, or empty. */
+  public Optional<String> batch() {
+    return Optional.ofNullable(batch);
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -75,7 +76,7 @@ public final class Immunisation {
   }
 
   private List<@Nullable Object> components() {
-    return Arrays.asList(vaccine, on, batch, note, preserved);
+    return Arrays.asList(vaccine, date, batch, note, preserved);
   }
 
   @Override
@@ -97,9 +98,9 @@ public final class Immunisation {
   /** Builds a {@link Immunisation}. Not thread-safe. */
   public static final class Builder {
     private @Nullable Code<Vaccine> vaccine;
-    private Answer<PartialDate> on = Answer.notRecorded();
-    private Answer<String> batch = Answer.notRecorded();
-    private Answer<String> note = Answer.notRecorded();
+    private Answer<PartialDate> date = Answer.notRecorded();
+    private @Nullable String batch;
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
@@ -112,36 +113,26 @@ public final class Immunisation {
     }
 
     /** Sets the date of the dose, as far as it is known. */
-    public Builder on(Answer<PartialDate> value) {
-      this.on = value;
+    public Builder date(Answer<PartialDate> value) {
+      this.date = value;
       return this;
     }
 
     /** Sets the date of the dose, as far as it is known, known. */
-    public Builder on(PartialDate value) {
-      return on(Answer.of(value));
+    public Builder date(PartialDate value) {
+      return date(Answer.of(value));
     }
 
-    /** Sets the batch number. */
-    public Builder batch(Answer<String> value) {
+    /** Sets the batch number; null clears it. */
+    public Builder batch(@Nullable String value) {
       this.batch = value;
       return this;
     }
 
-    /** Sets the batch number, known. */
-    public Builder batch(String value) {
-      return batch(Answer.of(value));
-    }
-
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.IncompleteException;
 import org.allervers.core.answer.Preserved;
 import org.allervers.core.code.Code;
@@ -23,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Measurement {
 
-  private final LocalDate on;
+  private final LocalDate date;
   private final @Nullable LocalTime time;
   private final Code<MeasurementKind> kind;
   private final @Digits(integer = 6, fraction = 3) BigDecimal value;
-  private final @Size(max = 100) @Nullable String author;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 80) @Nullable String author;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private Measurement(Builder builder) {
-    this.on = Objects.requireNonNull(builder.on);
+    this.date = Objects.requireNonNull(builder.date);
     this.time = builder.time;
     this.kind = Objects.requireNonNull(builder.kind);
     this.value = Objects.requireNonNull(builder.value);
@@ -49,7 +48,7 @@ public final class Measurement {
   /** Returns a builder that starts from this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.on = on;
+    builder.date = date;
     builder.time = time;
     builder.kind = kind;
     builder.value = value;
@@ -60,8 +59,8 @@ public final class Measurement {
   }
 
   /** Returns the day. */
-  public LocalDate on() {
-    return on;
+  public LocalDate date() {
+    return date;
   }
 
   /** Returns the time of day, or empty. */
@@ -84,9 +83,9 @@ public final class Measurement {
     return Optional.ofNullable(author);
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -95,7 +94,7 @@ public final class Measurement {
   }
 
   private List<@Nullable Object> components() {
-    return Arrays.asList(on, time, kind, value, author, note, preserved);
+    return Arrays.asList(date, time, kind, value, author, note, preserved);
   }
 
   @Override
@@ -116,20 +115,20 @@ public final class Measurement {
 
   /** Builds a {@link Measurement}. Not thread-safe. */
   public static final class Builder {
-    private @Nullable LocalDate on;
+    private @Nullable LocalDate date;
     private @Nullable LocalTime time;
     private @Nullable Code<MeasurementKind> kind;
     private @Nullable BigDecimal value;
     private @Nullable String author;
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
     public Builder() {}
 
     /** Sets the day. Required. */
-    public Builder on(LocalDate value) {
-      this.on = value;
+    public Builder date(LocalDate value) {
+      this.date = value;
       return this;
     }
 
@@ -157,15 +156,10 @@ public final class Measurement {
       return this;
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */
@@ -187,7 +181,7 @@ public final class Measurement {
      */
     public Measurement build() {
       List<String> missing = new ArrayList<>();
-      if (on == null) {
+      if (date == null) {
         missing.add("date");
       }
       if (kind == null) {

@@ -3,6 +3,7 @@ package org.allervers.core.health;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.Preserved;
 import org.allervers.core.code.Code;
@@ -25,7 +26,7 @@ public final class MedicalFollowUp {
   private final Answer<@Size(max = 200) String> doctorName;
   private final Answer<@Size(max = 200) String> pharmacy;
   private final Answer<PartialDate> lastVisit;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private MedicalFollowUp(Builder builder) {
@@ -86,9 +87,9 @@ public final class MedicalFollowUp {
     return lastVisit;
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -124,7 +125,7 @@ public final class MedicalFollowUp {
     private Answer<String> doctorName = Answer.notRecorded();
     private Answer<String> pharmacy = Answer.notRecorded();
     private Answer<PartialDate> lastVisit = Answer.notRecorded();
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
@@ -180,15 +181,10 @@ public final class MedicalFollowUp {
       return lastVisit(Answer.of(value));
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */

@@ -32,7 +32,7 @@ public final class Pathology {
   private final Answer<Boolean> longTermCondition;
   private final Answer<PartialDate> since;
   private final @Nullable PartialDate until;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private Pathology(Builder builder) {
@@ -116,9 +116,9 @@ public final class Pathology {
     return Optional.ofNullable(until);
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -168,7 +168,7 @@ public final class Pathology {
     private Answer<Boolean> longTermCondition = Answer.notRecorded();
     private Answer<PartialDate> since = Answer.notRecorded();
     private @Nullable PartialDate until;
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
@@ -263,15 +263,10 @@ public final class Pathology {
       return this;
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */

@@ -24,7 +24,7 @@ public final class Pregnancy {
   private final Answer<@Size(max = 200) String> structure;
   private final Answer<Boolean> atRisk;
   private final @Nullable PartialDate ended;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private Pregnancy(Builder builder) {
@@ -87,9 +87,9 @@ public final class Pregnancy {
     return Optional.ofNullable(ended);
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -125,7 +125,7 @@ public final class Pregnancy {
     private Answer<String> structure = Answer.notRecorded();
     private Answer<Boolean> atRisk = Answer.notRecorded();
     private @Nullable PartialDate ended;
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
@@ -187,15 +187,10 @@ public final class Pregnancy {
       return this;
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */

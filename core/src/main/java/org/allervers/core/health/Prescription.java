@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.IncompleteException;
 import org.allervers.core.answer.Preserved;
 import org.allervers.core.code.Code;
@@ -25,21 +24,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Prescription {
 
-  private final @Nullable UUID id;
-  private final LocalDate on;
-  private final Answer<@Size(max = 200) String> prescriber;
-  private final Answer<Code<PrescriptionKind>> kind;
-  private final Answer<@Size(max = 2000) String> content;
+  private final UUID id;
+  private final LocalDate date;
+  private final @Size(max = 200) @Nullable String prescriber;
+  private final @Nullable Code<PrescriptionKind> kind;
+  private final @Size(max = 2000) @Nullable String content;
   private final @Nullable LocalDate start;
   private final @Nullable LocalDate lastDay;
   private final @Positive @Nullable Integer durationDays;
   private final @Nullable UUID renews;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private Prescription(Builder builder) {
-    this.id = builder.id;
-    this.on = Objects.requireNonNull(builder.on);
+    this.id = Objects.requireNonNull(builder.id);
+    this.date = Objects.requireNonNull(builder.date);
     this.prescriber = builder.prescriber;
     this.kind = builder.kind;
     this.content = builder.content;
@@ -60,7 +59,7 @@ public final class Prescription {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.id = id;
-    builder.on = on;
+    builder.date = date;
     builder.prescriber = prescriber;
     builder.kind = kind;
     builder.content = content;
@@ -73,29 +72,29 @@ public final class Prescription {
     return builder;
   }
 
-  /** Returns the identifier, by which acts refer to it, or empty. */
-  public Optional<UUID> id() {
-    return Optional.ofNullable(id);
+  /** Returns the identifier, by which acts and periods refer to it. */
+  public UUID id() {
+    return id;
   }
 
   /** Returns the day on which it was written. */
-  public LocalDate on() {
-    return on;
+  public LocalDate date() {
+    return date;
   }
 
-  /** Returns who wrote it. */
-  public Answer<String> prescriber() {
-    return prescriber;
+  /** Returns who wrote it, or empty. */
+  public Optional<String> prescriber() {
+    return Optional.ofNullable(prescriber);
   }
 
-  /** Returns what it orders. */
-  public Answer<Code<PrescriptionKind>> kind() {
-    return kind;
+  /** Returns what it orders, or empty. */
+  public Optional<Code<PrescriptionKind>> kind() {
+    return Optional.ofNullable(kind);
   }
 
-  /** Returns its words. */
-  public Answer<String> content() {
-    return content;
+  /** Returns its words, or empty. */
+  public Optional<String> content() {
+    return Optional.ofNullable(content);
   }
 
   /** Returns the first day for which it holds, if not the day on which it was written, or empty. */
@@ -118,9 +117,9 @@ public final class Prescription {
     return Optional.ofNullable(renews);
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -133,7 +132,7 @@ public final class Prescription {
    * duration, or a last day before its first.
    */
   public Optional<DateRange> period() {
-    LocalDate first = start == null ? on : start;
+    LocalDate first = start == null ? date : start;
     if (lastDay != null) {
       return lastDay.isBefore(first)
           ? Optional.empty()
@@ -146,7 +145,7 @@ public final class Prescription {
 
   private List<@Nullable Object> components() {
     return Arrays.asList(
-        id, on, prescriber, kind, content, start, lastDay, durationDays, renews, note, preserved);
+        id, date, prescriber, kind, content, start, lastDay, durationDays, renews, note, preserved);
   }
 
   @Override
@@ -168,63 +167,48 @@ public final class Prescription {
   /** Builds a {@link Prescription}. Not thread-safe. */
   public static final class Builder {
     private @Nullable UUID id;
-    private @Nullable LocalDate on;
-    private Answer<String> prescriber = Answer.notRecorded();
-    private Answer<Code<PrescriptionKind>> kind = Answer.notRecorded();
-    private Answer<String> content = Answer.notRecorded();
+    private @Nullable LocalDate date;
+    private @Nullable String prescriber;
+    private @Nullable Code<PrescriptionKind> kind;
+    private @Nullable String content;
     private @Nullable LocalDate start;
     private @Nullable LocalDate lastDay;
     private @Nullable Integer durationDays;
     private @Nullable UUID renews;
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
     public Builder() {}
 
-    /** Sets the identifier, by which acts refer to it; null clears it. */
-    public Builder id(@Nullable UUID value) {
+    /** Sets the identifier, by which acts and periods refer to it. Required. */
+    public Builder id(UUID value) {
       this.id = value;
       return this;
     }
 
     /** Sets the day on which it was written. Required. */
-    public Builder on(LocalDate value) {
-      this.on = value;
+    public Builder date(LocalDate value) {
+      this.date = value;
       return this;
     }
 
-    /** Sets who wrote it. */
-    public Builder prescriber(Answer<String> value) {
+    /** Sets who wrote it; null clears it. */
+    public Builder prescriber(@Nullable String value) {
       this.prescriber = value;
       return this;
     }
 
-    /** Sets who wrote it, known. */
-    public Builder prescriber(String value) {
-      return prescriber(Answer.of(value));
-    }
-
-    /** Sets what it orders. */
-    public Builder kind(Answer<Code<PrescriptionKind>> value) {
+    /** Sets what it orders; null clears it. */
+    public Builder kind(@Nullable Code<PrescriptionKind> value) {
       this.kind = value;
       return this;
     }
 
-    /** Sets what it orders, known. */
-    public Builder kind(Code<PrescriptionKind> value) {
-      return kind(Answer.of(value));
-    }
-
-    /** Sets its words. */
-    public Builder content(Answer<String> value) {
+    /** Sets its words; null clears it. */
+    public Builder content(@Nullable String value) {
       this.content = value;
       return this;
-    }
-
-    /** Sets its words, known. */
-    public Builder content(String value) {
-      return content(Answer.of(value));
     }
 
     /** Sets the first day for which it holds, if not the day on which it was written; null clears it. */
@@ -251,15 +235,10 @@ public final class Prescription {
       return this;
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */
@@ -281,7 +260,10 @@ public final class Prescription {
      */
     public Prescription build() {
       List<String> missing = new ArrayList<>();
-      if (on == null) {
+      if (id == null) {
+        missing.add("id");
+      }
+      if (date == null) {
         missing.add("date");
       }
       if (!missing.isEmpty()) {

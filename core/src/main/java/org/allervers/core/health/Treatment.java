@@ -30,7 +30,7 @@ public final class Treatment {
   private final Answer<Boolean> interrupted;
   private final Answer<Boolean> chronic;
   private final Answer<Boolean> preparedByTeam;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private Treatment(Builder builder) {
@@ -121,9 +121,9 @@ public final class Treatment {
     return preparedByTeam;
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -175,7 +175,7 @@ public final class Treatment {
     private Answer<Boolean> interrupted = Answer.notRecorded();
     private Answer<Boolean> chronic = Answer.notRecorded();
     private Answer<Boolean> preparedByTeam = Answer.notRecorded();
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
@@ -281,15 +281,10 @@ public final class Treatment {
       return preparedByTeam(Answer.of(value));
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */

@@ -3,17 +3,12 @@ package org.allervers.core.json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.Answers;
 import org.allervers.core.code.Code;
-import org.allervers.core.dispositif.Profession;
 import org.allervers.core.health.Allergies;
 import org.allervers.core.health.Allergy;
 import org.allervers.core.health.Antecedent;
@@ -29,7 +24,6 @@ import org.allervers.core.health.HealthFile;
 import org.allervers.core.health.HealthNote;
 import org.allervers.core.health.Immunisation;
 import org.allervers.core.health.Measurement;
-import org.allervers.core.health.MeasurementKind;
 import org.allervers.core.health.MedicalCover;
 import org.allervers.core.health.MedicalFollowUp;
 import org.allervers.core.health.Pathologies;
@@ -37,7 +31,6 @@ import org.allervers.core.health.Pathology;
 import org.allervers.core.health.PathologyCategory;
 import org.allervers.core.health.Pregnancy;
 import org.allervers.core.health.Prescription;
-import org.allervers.core.health.PrescriptionKind;
 import org.allervers.core.health.Substance;
 import org.allervers.core.health.Treatment;
 import org.allervers.core.health.Vaccination;
@@ -89,52 +82,15 @@ final class HealthMixins {
         Antecedents.Builder.class,
         AntecedentsBuilderMixin.class);
     registry.add(
-        Pathology.class,
-        PathologyMixin.class,
-        Pathology.Builder.class,
-        PathologyBuilderMixin.class);
-    registry.add(
         Pathologies.class,
         PathologiesMixin.class,
         Pathologies.Builder.class,
         PathologiesBuilderMixin.class);
     registry.add(
-        Allergy.class, AllergyMixin.class, Allergy.Builder.class, AllergyBuilderMixin.class);
-    registry.add(
         Allergies.class,
         AllergiesMixin.class,
         Allergies.Builder.class,
         AllergiesBuilderMixin.class);
-    registry.add(
-        Treatment.class,
-        TreatmentMixin.class,
-        Treatment.Builder.class,
-        TreatmentBuilderMixin.class);
-    registry.add(
-        Prescription.class,
-        PrescriptionMixin.class,
-        Prescription.Builder.class,
-        PrescriptionBuilderMixin.class);
-    registry.add(
-        Measurement.class,
-        MeasurementMixin.class,
-        Measurement.Builder.class,
-        MeasurementBuilderMixin.class);
-    registry.add(
-        Disability.class,
-        DisabilityMixin.class,
-        Disability.Builder.class,
-        DisabilityBuilderMixin.class);
-    registry.add(
-        Pregnancy.class,
-        PregnancyMixin.class,
-        Pregnancy.Builder.class,
-        PregnancyBuilderMixin.class);
-    registry.add(
-        HealthNote.class,
-        HealthNoteMixin.class,
-        HealthNote.Builder.class,
-        HealthNoteBuilderMixin.class);
     registry.add(
         HealthFile.class,
         HealthFileMixin.class,
@@ -150,13 +106,13 @@ final class HealthMixins {
     Code<Vaccine> vaccine();
 
     @JsonProperty("date")
-    Answer<PartialDate> on();
+    Answer<PartialDate> date();
 
     @JsonProperty("lot")
-    Answer<String> batch();
+    Optional<String> batch();
 
     @JsonProperty("remarque")
-    Answer<String> note();
+    Optional<String> note();
   }
 
   @WireBuilder
@@ -165,13 +121,13 @@ final class HealthMixins {
     Immunisation.Builder vaccine(Code<Vaccine> value);
 
     @JsonProperty("date")
-    Immunisation.Builder on(Answer<PartialDate> value);
+    Immunisation.Builder date(Answer<PartialDate> value);
 
     @JsonProperty("lot")
-    Immunisation.Builder batch(Answer<String> value);
+    Immunisation.Builder batch(String value);
 
     @JsonProperty("remarque")
-    Immunisation.Builder note(Answer<String> value);
+    Immunisation.Builder note(String value);
   }
 
   @WireObject
@@ -227,7 +183,7 @@ final class HealthMixins {
     Answer<PartialDate> lastVisit();
 
     @JsonProperty("remarque")
-    Answer<String> note();
+    Optional<String> note();
   }
 
   @WireBuilder
@@ -248,7 +204,7 @@ final class HealthMixins {
     MedicalFollowUp.Builder lastVisit(Answer<PartialDate> value);
 
     @JsonProperty("remarque")
-    MedicalFollowUp.Builder note(Answer<String> value);
+    MedicalFollowUp.Builder note(String value);
   }
 
   @WireObject
@@ -286,7 +242,7 @@ final class HealthMixins {
     Answer<Boolean> careWanted();
 
     @JsonProperty("remarque")
-    Answer<String> note();
+    Optional<String> note();
   }
 
   @WireBuilder
@@ -313,7 +269,7 @@ final class HealthMixins {
     Consumption.Builder careWanted(Answer<Boolean> value);
 
     @JsonProperty("remarque")
-    Consumption.Builder note(Answer<String> value);
+    Consumption.Builder note(String value);
   }
 
   @WireObject
@@ -383,85 +339,6 @@ final class HealthMixins {
   }
 
   @WireObject
-  @JsonDeserialize(builder = Pathology.Builder.class)
-  @JsonPropertyOrder({
-    "categorie",
-    "libelle",
-    "cim10",
-    "confirmee",
-    "principale",
-    "chronique",
-    "ald",
-    "depuis",
-    "jusque",
-    "remarque"
-  })
-  interface PathologyMixin extends WireMixin {
-    @JsonProperty("categorie")
-    Code<PathologyCategory> category();
-
-    @JsonProperty("libelle")
-    Answer<String> label();
-
-    @JsonProperty("cim10")
-    Answer<String> cim10();
-
-    @JsonProperty("confirmee")
-    Answer<Boolean> confirmed();
-
-    @JsonProperty("principale")
-    Answer<Boolean> main();
-
-    @JsonProperty("chronique")
-    Answer<Boolean> chronic();
-
-    @JsonProperty("ald")
-    Answer<Boolean> longTermCondition();
-
-    @JsonProperty("depuis")
-    Answer<PartialDate> since();
-
-    @JsonProperty("jusque")
-    Optional<PartialDate> until();
-
-    @JsonProperty("remarque")
-    Answer<String> note();
-  }
-
-  @WireBuilder
-  interface PathologyBuilderMixin extends WireBuilderMixin {
-    @JsonProperty("categorie")
-    Pathology.Builder category(Code<PathologyCategory> value);
-
-    @JsonProperty("libelle")
-    Pathology.Builder label(Answer<String> value);
-
-    @JsonProperty("cim10")
-    Pathology.Builder cim10(Answer<String> value);
-
-    @JsonProperty("confirmee")
-    Pathology.Builder confirmed(Answer<Boolean> value);
-
-    @JsonProperty("principale")
-    Pathology.Builder main(Answer<Boolean> value);
-
-    @JsonProperty("chronique")
-    Pathology.Builder chronic(Answer<Boolean> value);
-
-    @JsonProperty("ald")
-    Pathology.Builder longTermCondition(Answer<Boolean> value);
-
-    @JsonProperty("depuis")
-    Pathology.Builder since(Answer<PartialDate> value);
-
-    @JsonProperty("jusque")
-    Pathology.Builder until(PartialDate value);
-
-    @JsonProperty("remarque")
-    Pathology.Builder note(Answer<String> value);
-  }
-
-  @WireObject
   @JsonDeserialize(builder = Pathologies.Builder.class)
   @JsonPropertyOrder({"motifsIntervention", "liste"})
   interface PathologiesMixin extends WireMixin {
@@ -482,32 +359,6 @@ final class HealthMixins {
   }
 
   @WireObject
-  @JsonDeserialize(builder = Allergy.Builder.class)
-  @JsonPropertyOrder({"allergene", "reaction", "grave"})
-  interface AllergyMixin extends WireMixin {
-    @JsonProperty("allergene")
-    String to();
-
-    @JsonProperty("reaction")
-    Answer<String> reaction();
-
-    @JsonProperty("grave")
-    Answer<Boolean> severe();
-  }
-
-  @WireBuilder
-  interface AllergyBuilderMixin extends WireBuilderMixin {
-    @JsonProperty("allergene")
-    Allergy.Builder to(String value);
-
-    @JsonProperty("reaction")
-    Allergy.Builder reaction(Answer<String> value);
-
-    @JsonProperty("grave")
-    Allergy.Builder severe(Answer<Boolean> value);
-  }
-
-  @WireObject
   @JsonDeserialize(builder = Allergies.Builder.class)
   @JsonPropertyOrder({"presentes", "liste"})
   interface AllergiesMixin extends WireMixin {
@@ -525,361 +376,6 @@ final class HealthMixins {
 
     @JsonProperty("liste")
     Allergies.Builder known(Collection<Allergy> value);
-  }
-
-  @WireObject
-  @JsonDeserialize(builder = Treatment.Builder.class)
-  @JsonPropertyOrder({
-    "nom",
-    "dose",
-    "frequence",
-    "indication",
-    "prescripteur",
-    "debut",
-    "dernierJour",
-    "interrompu",
-    "chronique",
-    "prepareParEquipe",
-    "remarque"
-  })
-  interface TreatmentMixin extends WireMixin {
-    @JsonProperty("nom")
-    String name();
-
-    @JsonProperty("dose")
-    Answer<String> dose();
-
-    @JsonProperty("frequence")
-    Answer<String> frequency();
-
-    @JsonProperty("indication")
-    Answer<String> indication();
-
-    @JsonProperty("prescripteur")
-    Answer<String> prescriber();
-
-    @JsonProperty("debut")
-    Answer<PartialDate> start();
-
-    @JsonProperty("dernierJour")
-    Optional<PartialDate> lastDay();
-
-    @JsonProperty("interrompu")
-    Answer<Boolean> interrupted();
-
-    @JsonProperty("chronique")
-    Answer<Boolean> chronic();
-
-    @JsonProperty("prepareParEquipe")
-    Answer<Boolean> preparedByTeam();
-
-    @JsonProperty("remarque")
-    Answer<String> note();
-  }
-
-  @WireBuilder
-  interface TreatmentBuilderMixin extends WireBuilderMixin {
-    @JsonProperty("nom")
-    Treatment.Builder name(String value);
-
-    @JsonProperty("dose")
-    Treatment.Builder dose(Answer<String> value);
-
-    @JsonProperty("frequence")
-    Treatment.Builder frequency(Answer<String> value);
-
-    @JsonProperty("indication")
-    Treatment.Builder indication(Answer<String> value);
-
-    @JsonProperty("prescripteur")
-    Treatment.Builder prescriber(Answer<String> value);
-
-    @JsonProperty("debut")
-    Treatment.Builder start(Answer<PartialDate> value);
-
-    @JsonProperty("dernierJour")
-    Treatment.Builder lastDay(PartialDate value);
-
-    @JsonProperty("interrompu")
-    Treatment.Builder interrupted(Answer<Boolean> value);
-
-    @JsonProperty("chronique")
-    Treatment.Builder chronic(Answer<Boolean> value);
-
-    @JsonProperty("prepareParEquipe")
-    Treatment.Builder preparedByTeam(Answer<Boolean> value);
-
-    @JsonProperty("remarque")
-    Treatment.Builder note(Answer<String> value);
-  }
-
-  @WireObject
-  @JsonDeserialize(builder = Prescription.Builder.class)
-  @JsonPropertyOrder({
-    "id",
-    "date",
-    "prescripteur",
-    "nature",
-    "contenu",
-    "debut",
-    "dernierJour",
-    "dureeJours",
-    "renouvelle",
-    "remarque"
-  })
-  interface PrescriptionMixin extends WireMixin {
-    @JsonProperty("id")
-    Optional<UUID> id();
-
-    @JsonProperty("date")
-    LocalDate on();
-
-    @JsonProperty("prescripteur")
-    Answer<String> prescriber();
-
-    @JsonProperty("nature")
-    Answer<Code<PrescriptionKind>> kind();
-
-    @JsonProperty("contenu")
-    Answer<String> content();
-
-    @JsonProperty("debut")
-    Optional<LocalDate> start();
-
-    @JsonProperty("dernierJour")
-    Optional<LocalDate> lastDay();
-
-    @JsonProperty("dureeJours")
-    Optional<Integer> durationDays();
-
-    @JsonProperty("renouvelle")
-    Optional<UUID> renews();
-
-    @JsonProperty("remarque")
-    Answer<String> note();
-  }
-
-  @WireBuilder
-  interface PrescriptionBuilderMixin extends WireBuilderMixin {
-    @JsonProperty("id")
-    Prescription.Builder id(UUID value);
-
-    @JsonProperty("date")
-    Prescription.Builder on(LocalDate value);
-
-    @JsonProperty("prescripteur")
-    Prescription.Builder prescriber(Answer<String> value);
-
-    @JsonProperty("nature")
-    Prescription.Builder kind(Answer<Code<PrescriptionKind>> value);
-
-    @JsonProperty("contenu")
-    Prescription.Builder content(Answer<String> value);
-
-    @JsonProperty("debut")
-    Prescription.Builder start(LocalDate value);
-
-    @JsonProperty("dernierJour")
-    Prescription.Builder lastDay(LocalDate value);
-
-    @JsonProperty("dureeJours")
-    Prescription.Builder durationDays(Integer value);
-
-    @JsonProperty("renouvelle")
-    Prescription.Builder renews(UUID value);
-
-    @JsonProperty("remarque")
-    Prescription.Builder note(Answer<String> value);
-  }
-
-  @WireObject
-  @JsonDeserialize(builder = Measurement.Builder.class)
-  @JsonPropertyOrder({"date", "heure", "nature", "valeur", "auteur", "remarque"})
-  interface MeasurementMixin extends WireMixin {
-    @JsonProperty("date")
-    LocalDate on();
-
-    @JsonProperty("heure")
-    Optional<LocalTime> time();
-
-    @JsonProperty("nature")
-    Code<MeasurementKind> kind();
-
-    @JsonProperty("valeur")
-    BigDecimal value();
-
-    @JsonProperty("auteur")
-    Optional<String> author();
-
-    @JsonProperty("remarque")
-    Answer<String> note();
-  }
-
-  @WireBuilder
-  interface MeasurementBuilderMixin extends WireBuilderMixin {
-    @JsonProperty("date")
-    Measurement.Builder on(LocalDate value);
-
-    @JsonProperty("heure")
-    Measurement.Builder time(LocalTime value);
-
-    @JsonProperty("nature")
-    Measurement.Builder kind(Code<MeasurementKind> value);
-
-    @JsonProperty("valeur")
-    Measurement.Builder value(BigDecimal value);
-
-    @JsonProperty("auteur")
-    Measurement.Builder author(String value);
-
-    @JsonProperty("remarque")
-    Measurement.Builder note(Answer<String> value);
-  }
-
-  @WireObject
-  @JsonDeserialize(builder = Disability.Builder.class)
-  @JsonPropertyOrder({"present", "dossierMdph", "taux", "droits", "dernierJour", "remarque"})
-  interface DisabilityMixin extends WireMixin {
-    @JsonProperty("present")
-    Answer<Boolean> present();
-
-    @JsonProperty("dossierMdph")
-    Answer<Boolean> officeFile();
-
-    @JsonProperty("taux")
-    Answer<Integer> rate();
-
-    @JsonProperty("droits")
-    Answer<String> grants();
-
-    @JsonProperty("dernierJour")
-    Optional<LocalDate> lastDay();
-
-    @JsonProperty("remarque")
-    Answer<String> note();
-  }
-
-  @WireBuilder
-  interface DisabilityBuilderMixin extends WireBuilderMixin {
-    @JsonProperty("present")
-    Disability.Builder present(Answer<Boolean> value);
-
-    @JsonProperty("dossierMdph")
-    Disability.Builder officeFile(Answer<Boolean> value);
-
-    @JsonProperty("taux")
-    Disability.Builder rate(Answer<Integer> value);
-
-    @JsonProperty("droits")
-    Disability.Builder grants(Answer<String> value);
-
-    @JsonProperty("dernierJour")
-    Disability.Builder lastDay(LocalDate value);
-
-    @JsonProperty("remarque")
-    Disability.Builder note(Answer<String> value);
-  }
-
-  @WireObject
-  @JsonDeserialize(builder = Pregnancy.Builder.class)
-  @JsonPropertyOrder({
-    "declareeLe",
-    "terme",
-    "suivie",
-    "structure",
-    "aRisque",
-    "terminee",
-    "remarque"
-  })
-  interface PregnancyMixin extends WireMixin {
-    @JsonProperty("declareeLe")
-    Optional<LocalDate> declaredOn();
-
-    @JsonProperty("terme")
-    Answer<PartialDate> expected();
-
-    @JsonProperty("suivie")
-    Answer<Boolean> followed();
-
-    @JsonProperty("structure")
-    Answer<String> structure();
-
-    @JsonProperty("aRisque")
-    Answer<Boolean> atRisk();
-
-    @JsonProperty("terminee")
-    Optional<PartialDate> ended();
-
-    @JsonProperty("remarque")
-    Answer<String> note();
-  }
-
-  @WireBuilder
-  interface PregnancyBuilderMixin extends WireBuilderMixin {
-    @JsonProperty("declareeLe")
-    Pregnancy.Builder declaredOn(LocalDate value);
-
-    @JsonProperty("terme")
-    Pregnancy.Builder expected(Answer<PartialDate> value);
-
-    @JsonProperty("suivie")
-    Pregnancy.Builder followed(Answer<Boolean> value);
-
-    @JsonProperty("structure")
-    Pregnancy.Builder structure(Answer<String> value);
-
-    @JsonProperty("aRisque")
-    Pregnancy.Builder atRisk(Answer<Boolean> value);
-
-    @JsonProperty("terminee")
-    Pregnancy.Builder ended(PartialDate value);
-
-    @JsonProperty("remarque")
-    Pregnancy.Builder note(Answer<String> value);
-  }
-
-  @WireObject
-  @JsonDeserialize(builder = HealthNote.Builder.class)
-  @JsonPropertyOrder({"date", "auteur", "fonction", "texte", "reserveeA", "secreteTitulaires"})
-  interface HealthNoteMixin extends WireMixin {
-    @JsonProperty("date")
-    LocalDate on();
-
-    @JsonProperty("auteur")
-    Optional<String> author();
-
-    @JsonProperty("fonction")
-    Answer<Code<Profession>> role();
-
-    @JsonProperty("texte")
-    String text();
-
-    @JsonProperty("reserveeA")
-    List<String> restrictedTo();
-
-    @JsonProperty("secreteTitulaires")
-    Answer<Boolean> keptFromHolders();
-  }
-
-  @WireBuilder
-  interface HealthNoteBuilderMixin extends WireBuilderMixin {
-    @JsonProperty("date")
-    HealthNote.Builder on(LocalDate value);
-
-    @JsonProperty("auteur")
-    HealthNote.Builder author(String value);
-
-    @JsonProperty("fonction")
-    HealthNote.Builder role(Answer<Code<Profession>> value);
-
-    @JsonProperty("texte")
-    HealthNote.Builder text(String value);
-
-    @JsonProperty("reserveeA")
-    HealthNote.Builder restrictedTo(Collection<String> value);
-
-    @JsonProperty("secreteTitulaires")
-    HealthNote.Builder keptFromHolders(Answer<Boolean> value);
   }
 
   @WireObject

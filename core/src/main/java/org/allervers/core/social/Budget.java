@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.Preserved;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class Budget {
   private final List<@Valid Debt> debts;
   private final Answer<Boolean> bankAccount;
   private final Answer<Boolean> overIndebtednessFile;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private Budget(Builder builder) {
@@ -77,9 +78,9 @@ public final class Budget {
     return overIndebtednessFile;
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -113,7 +114,7 @@ public final class Budget {
     private List<Debt> debts = new ArrayList<>();
     private Answer<Boolean> bankAccount = Answer.notRecorded();
     private Answer<Boolean> overIndebtednessFile = Answer.notRecorded();
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
@@ -165,15 +166,10 @@ public final class Budget {
       return overIndebtednessFile(Answer.of(value));
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */

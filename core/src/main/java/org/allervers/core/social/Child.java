@@ -3,6 +3,7 @@ package org.allervers.core.social;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.Preserved;
 import org.allervers.core.time.PartialDate;
@@ -20,7 +21,7 @@ public final class Child {
   private final Answer<Boolean> dependent;
   private final Answer<Boolean> livesWithPerson;
   private final Answer<Boolean> entrusted;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private Child(Builder builder) {
@@ -69,9 +70,9 @@ public final class Child {
     return entrusted;
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -105,7 +106,7 @@ public final class Child {
     private Answer<Boolean> dependent = Answer.notRecorded();
     private Answer<Boolean> livesWithPerson = Answer.notRecorded();
     private Answer<Boolean> entrusted = Answer.notRecorded();
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
@@ -155,15 +156,10 @@ public final class Child {
       return entrusted(Answer.of(value));
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */

@@ -23,7 +23,7 @@ public final class Debt {
   private final Answer<@PositiveOrZero @Digits(integer = 9, fraction = 2) BigDecimal> amount;
   private final @Nullable LocalDate reportedOn;
   private final @Nullable LocalDate settledOn;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private Debt(Builder builder) {
@@ -72,9 +72,9 @@ public final class Debt {
     return Optional.ofNullable(settledOn);
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -108,7 +108,7 @@ public final class Debt {
     private Answer<BigDecimal> amount = Answer.notRecorded();
     private @Nullable LocalDate reportedOn;
     private @Nullable LocalDate settledOn;
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
@@ -148,15 +148,10 @@ public final class Debt {
       return this;
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */

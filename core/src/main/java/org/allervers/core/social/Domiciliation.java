@@ -22,7 +22,7 @@ public final class Domiciliation {
   private final Answer<@Size(max = 500) String> address;
   private final Answer<PartialDate> since;
   private final @Nullable LocalDate lastDay;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private Domiciliation(Builder builder) {
@@ -71,9 +71,9 @@ public final class Domiciliation {
     return Optional.ofNullable(lastDay);
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -107,7 +107,7 @@ public final class Domiciliation {
     private Answer<String> address = Answer.notRecorded();
     private Answer<PartialDate> since = Answer.notRecorded();
     private @Nullable LocalDate lastDay;
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
@@ -152,15 +152,10 @@ public final class Domiciliation {
       return this;
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */

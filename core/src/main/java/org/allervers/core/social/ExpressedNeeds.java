@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.allervers.core.answer.Answer;
+import java.util.Optional;
 import org.allervers.core.answer.IncompleteException;
 import org.allervers.core.answer.Preserved;
 import org.allervers.core.code.Code;
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExpressedNeeds {
 
-  private final LocalDate on;
+  private final LocalDate date;
   private final List<Code<Need>> needs;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private ExpressedNeeds(Builder builder) {
-    this.on = Objects.requireNonNull(builder.on);
+    this.date = Objects.requireNonNull(builder.date);
     this.needs = List.copyOf(builder.needs);
     this.note = builder.note;
     this.preserved = builder.preserved;
@@ -41,7 +41,7 @@ public final class ExpressedNeeds {
   /** Returns a builder that starts from this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.on = on;
+    builder.date = date;
     builder.needs = new ArrayList<>(needs);
     builder.note = note;
     builder.preserved = preserved;
@@ -49,8 +49,8 @@ public final class ExpressedNeeds {
   }
 
   /** Returns the day. */
-  public LocalDate on() {
-    return on;
+  public LocalDate date() {
+    return date;
   }
 
   /** Returns the needs. */
@@ -58,9 +58,9 @@ public final class ExpressedNeeds {
     return needs;
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -69,7 +69,7 @@ public final class ExpressedNeeds {
   }
 
   private List<@Nullable Object> components() {
-    return Arrays.asList(on, needs, note, preserved);
+    return Arrays.asList(date, needs, note, preserved);
   }
 
   @Override
@@ -90,17 +90,17 @@ public final class ExpressedNeeds {
 
   /** Builds a {@link ExpressedNeeds}. Not thread-safe. */
   public static final class Builder {
-    private @Nullable LocalDate on;
+    private @Nullable LocalDate date;
     private List<Code<Need>> needs = new ArrayList<>();
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
     public Builder() {}
 
     /** Sets the day. Required. */
-    public Builder on(LocalDate value) {
-      this.on = value;
+    public Builder date(LocalDate value) {
+      this.date = value;
       return this;
     }
 
@@ -116,15 +116,10 @@ public final class ExpressedNeeds {
       return this;
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */
@@ -146,7 +141,7 @@ public final class ExpressedNeeds {
      */
     public ExpressedNeeds build() {
       List<String> missing = new ArrayList<>();
-      if (on == null) {
+      if (date == null) {
         missing.add("date");
       }
       if (!missing.isEmpty()) {

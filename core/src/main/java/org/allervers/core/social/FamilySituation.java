@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.Preserved;
 import org.allervers.core.code.Code;
@@ -31,7 +32,7 @@ public final class FamilySituation {
   private final Answer<@PositiveOrZero Integer> dependentChildCount;
   private final List<@Valid Child> children;
   private final List<@Valid HouseholdMembership> households;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private FamilySituation(Builder builder) {
@@ -106,9 +107,9 @@ public final class FamilySituation {
     return households;
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -154,7 +155,7 @@ public final class FamilySituation {
     private Answer<Integer> dependentChildCount = Answer.notRecorded();
     private List<Child> children = new ArrayList<>();
     private List<HouseholdMembership> households = new ArrayList<>();
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
@@ -229,15 +230,10 @@ public final class FamilySituation {
       return this;
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */

@@ -16,6 +16,9 @@ import org.allervers.core.code.CodeSystem;
 @CodeSystem.Bundled("habitat")
 public interface Habitat extends CodeSystem {
 
+  /** On the street. */
+  Code<Habitat> RUE = of("RUE");
+
   /** Returns the list. */
   static CodeList<Habitat> list() {
     return CodeList.of(Habitat.class);

@@ -25,7 +25,7 @@ public final class IdentityPaper {
   private final Answer<Boolean> held;
   private final @Nullable LocalDate lastDay;
   private final Answer<@Size(max = 200) String> keptBy;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private IdentityPaper(Builder builder) {
@@ -74,9 +74,9 @@ public final class IdentityPaper {
     return keptBy;
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -110,7 +110,7 @@ public final class IdentityPaper {
     private Answer<Boolean> held = Answer.notRecorded();
     private @Nullable LocalDate lastDay;
     private Answer<String> keptBy = Answer.notRecorded();
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
@@ -150,15 +150,10 @@ public final class IdentityPaper {
       return keptBy(Answer.of(value));
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */

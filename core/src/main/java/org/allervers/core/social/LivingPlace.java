@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.Preserved;
 import org.allervers.core.code.Code;
@@ -30,7 +31,7 @@ public final class LivingPlace {
   private final Answer<@Size(max = 200) String> commune;
   private final Answer<@Pattern(regexp = "[0-9][0-9AB][0-9]{3}") String> communeCode;
   private final Answer<@Size(max = 500) String> meetingPlace;
-  private final Answer<@Size(max = 2000) String> note;
+  private final @Size(max = 10000) @Nullable String note;
   private final Preserved preserved;
 
   private LivingPlace(Builder builder) {
@@ -112,9 +113,9 @@ public final class LivingPlace {
     return meetingPlace;
   }
 
-  /** Returns anything worth knowing. */
-  public Answer<String> note() {
-    return note;
+  /** Returns what else is worth knowing, or empty. */
+  public Optional<String> note() {
+    return Optional.ofNullable(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */
@@ -162,7 +163,7 @@ public final class LivingPlace {
     private Answer<String> commune = Answer.notRecorded();
     private Answer<String> communeCode = Answer.notRecorded();
     private Answer<String> meetingPlace = Answer.notRecorded();
-    private Answer<String> note = Answer.notRecorded();
+    private @Nullable String note;
     private Preserved preserved = Preserved.empty();
 
     /** Creates a builder in which nothing is set. */
@@ -251,15 +252,10 @@ public final class LivingPlace {
       return meetingPlace(Answer.of(value));
     }
 
-    /** Sets anything worth knowing. */
-    public Builder note(Answer<String> value) {
+    /** Sets what else is worth knowing; null clears it. */
+    public Builder note(@Nullable String value) {
       this.note = value;
       return this;
-    }
-
-    /** Sets anything worth knowing, known. */
-    public Builder note(String value) {
-      return note(Answer.of(value));
     }
 
     /** Sets what a newer version wrote here. */

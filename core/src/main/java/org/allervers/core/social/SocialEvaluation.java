@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.IncompleteException;
 import org.allervers.core.answer.Preserved;
 import org.allervers.core.code.Code;
@@ -22,19 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SocialEvaluation {
 
-  private final LocalDate on;
-  private final @Size(max = 100) @Nullable String author;
-  private final Answer<Code<Profession>> role;
-  private final Answer<@Size(max = 20000) String> situation;
-  private final Answer<@Size(max = 20000) String> request;
-  private final Answer<@Size(max = 20000) String> conclusions;
+  private final LocalDate date;
+  private final @Size(max = 80) @Nullable String author;
+  private final @Nullable Code<Profession> profession;
+  private final @Size(max = 20000) @Nullable String situation;
+  private final @Size(max = 20000) @Nullable String request;
+  private final @Size(max = 20000) @Nullable String conclusions;
   private final @Nullable LocalDate sentToSiaoOn;
   private final Preserved preserved;
 
   private SocialEvaluation(Builder builder) {
-    this.on = Objects.requireNonNull(builder.on);
+    this.date = Objects.requireNonNull(builder.date);
     this.author = builder.author;
-    this.role = builder.role;
+    this.profession = builder.profession;
     this.situation = builder.situation;
     this.request = builder.request;
     this.conclusions = builder.conclusions;
@@ -50,9 +49,9 @@ public final class SocialEvaluation {
   /** Returns a builder that starts from this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.on = on;
+    builder.date = date;
     builder.author = author;
-    builder.role = role;
+    builder.profession = profession;
     builder.situation = situation;
     builder.request = request;
     builder.conclusions = conclusions;
@@ -62,8 +61,8 @@ public final class SocialEvaluation {
   }
 
   /** Returns the day. */
-  public LocalDate on() {
-    return on;
+  public LocalDate date() {
+    return date;
   }
 
   /** Returns the identifier of the professional, or empty. */
@@ -71,24 +70,24 @@ public final class SocialEvaluation {
     return Optional.ofNullable(author);
   }
 
-  /** Returns the profession under which it was written. */
-  public Answer<Code<Profession>> role() {
-    return role;
+  /** Returns the profession under which it was written, or empty. */
+  public Optional<Code<Profession>> profession() {
+    return Optional.ofNullable(profession);
   }
 
-  /** Returns the situation. */
-  public Answer<String> situation() {
-    return situation;
+  /** Returns the situation, or empty. */
+  public Optional<String> situation() {
+    return Optional.ofNullable(situation);
   }
 
-  /** Returns what the person asks for. */
-  public Answer<String> request() {
-    return request;
+  /** Returns what the person asks for, or empty. */
+  public Optional<String> request() {
+    return Optional.ofNullable(request);
   }
 
-  /** Returns the conclusions. */
-  public Answer<String> conclusions() {
-    return conclusions;
+  /** Returns the conclusions, or empty. */
+  public Optional<String> conclusions() {
+    return Optional.ofNullable(conclusions);
   }
 
   /** Returns the day on which it was sent to the SIAO, or empty. */
@@ -103,7 +102,7 @@ public final class SocialEvaluation {
 
   private List<@Nullable Object> components() {
     return Arrays.asList(
-        on, author, role, situation, request, conclusions, sentToSiaoOn, preserved);
+        date, author, profession, situation, request, conclusions, sentToSiaoOn, preserved);
   }
 
   @Override
@@ -124,12 +123,12 @@ public final class SocialEvaluation {
 
   /** Builds a {@link SocialEvaluation}. Not thread-safe. */
   public static final class Builder {
-    private @Nullable LocalDate on;
+    private @Nullable LocalDate date;
     private @Nullable String author;
-    private Answer<Code<Profession>> role = Answer.notRecorded();
-    private Answer<String> situation = Answer.notRecorded();
-    private Answer<String> request = Answer.notRecorded();
-    private Answer<String> conclusions = Answer.notRecorded();
+    private @Nullable Code<Profession> profession;
+    private @Nullable String situation;
+    private @Nullable String request;
+    private @Nullable String conclusions;
     private @Nullable LocalDate sentToSiaoOn;
     private Preserved preserved = Preserved.empty();
 
@@ -137,8 +136,8 @@ public final class SocialEvaluation {
     public Builder() {}
 
     /** Sets the day. Required. */
-    public Builder on(LocalDate value) {
-      this.on = value;
+    public Builder date(LocalDate value) {
+      this.date = value;
       return this;
     }
 
@@ -148,48 +147,28 @@ public final class SocialEvaluation {
       return this;
     }
 
-    /** Sets the profession under which it was written. */
-    public Builder role(Answer<Code<Profession>> value) {
-      this.role = value;
+    /** Sets the profession under which it was written; null clears it. */
+    public Builder profession(@Nullable Code<Profession> value) {
+      this.profession = value;
       return this;
     }
 
-    /** Sets the profession under which it was written, known. */
-    public Builder role(Code<Profession> value) {
-      return role(Answer.of(value));
-    }
-
-    /** Sets the situation. */
-    public Builder situation(Answer<String> value) {
+    /** Sets the situation; null clears it. */
+    public Builder situation(@Nullable String value) {
       this.situation = value;
       return this;
     }
 
-    /** Sets the situation, known. */
-    public Builder situation(String value) {
-      return situation(Answer.of(value));
-    }
-
-    /** Sets what the person asks for. */
-    public Builder request(Answer<String> value) {
+    /** Sets what the person asks for; null clears it. */
+    public Builder request(@Nullable String value) {
       this.request = value;
       return this;
     }
 
-    /** Sets what the person asks for, known. */
-    public Builder request(String value) {
-      return request(Answer.of(value));
-    }
-
-    /** Sets the conclusions. */
-    public Builder conclusions(Answer<String> value) {
+    /** Sets the conclusions; null clears it. */
+    public Builder conclusions(@Nullable String value) {
       this.conclusions = value;
       return this;
-    }
-
-    /** Sets the conclusions, known. */
-    public Builder conclusions(String value) {
-      return conclusions(Answer.of(value));
     }
 
     /** Sets the day on which it was sent to the SIAO; null clears it. */
@@ -217,7 +196,7 @@ public final class SocialEvaluation {
      */
     public SocialEvaluation build() {
       List<String> missing = new ArrayList<>();
-      if (on == null) {
+      if (date == null) {
         missing.add("date");
       }
       if (!missing.isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.IncompleteException;
 import org.allervers.core.answer.Preserved;
 import org.allervers.core.code.Code;
@@ -21,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SocialNote {
 
-  private final LocalDate on;
-  private final @Size(max = 100) @Nullable String author;
-  private final Answer<Code<Profession>> role;
+  private final LocalDate date;
+  private final @Size(max = 80) @Nullable String author;
+  private final @Nullable Code<Profession> profession;
   private final @Size(max = 20000) String text;
   private final Preserved preserved;
 
   private SocialNote(Builder builder) {
-    this.on = Objects.requireNonNull(builder.on);
+    this.date = Objects.requireNonNull(builder.date);
     this.author = builder.author;
-    this.role = builder.role;
+    this.profession = builder.profession;
     this.text = Objects.requireNonNull(builder.text);
     this.preserved = builder.preserved;
   }
@@ -43,17 +42,17 @@ public final class SocialNote {
   /** Returns a builder that starts from this value. */
   public Builder toBuilder() {
     Builder builder = new Builder();
-    builder.on = on;
+    builder.date = date;
     builder.author = author;
-    builder.role = role;
+    builder.profession = profession;
     builder.text = text;
     builder.preserved = preserved;
     return builder;
   }
 
   /** Returns the day. */
-  public LocalDate on() {
-    return on;
+  public LocalDate date() {
+    return date;
   }
 
   /** Returns the identifier of the professional, or empty. */
@@ -61,9 +60,9 @@ public final class SocialNote {
     return Optional.ofNullable(author);
   }
 
-  /** Returns the profession under which it was written. */
-  public Answer<Code<Profession>> role() {
-    return role;
+  /** Returns the profession under which it was written, or empty. */
+  public Optional<Code<Profession>> profession() {
+    return Optional.ofNullable(profession);
   }
 
   /** Returns the text. */
@@ -77,7 +76,7 @@ public final class SocialNote {
   }
 
   private List<@Nullable Object> components() {
-    return Arrays.asList(on, author, role, text, preserved);
+    return Arrays.asList(date, author, profession, text, preserved);
   }
 
   @Override
@@ -98,9 +97,9 @@ public final class SocialNote {
 
   /** Builds a {@link SocialNote}. Not thread-safe. */
   public static final class Builder {
-    private @Nullable LocalDate on;
+    private @Nullable LocalDate date;
     private @Nullable String author;
-    private Answer<Code<Profession>> role = Answer.notRecorded();
+    private @Nullable Code<Profession> profession;
     private @Nullable String text;
     private Preserved preserved = Preserved.empty();
 
@@ -108,8 +107,8 @@ public final class SocialNote {
     public Builder() {}
 
     /** Sets the day. Required. */
-    public Builder on(LocalDate value) {
-      this.on = value;
+    public Builder date(LocalDate value) {
+      this.date = value;
       return this;
     }
 
@@ -119,15 +118,10 @@ public final class SocialNote {
       return this;
     }
 
-    /** Sets the profession under which it was written. */
-    public Builder role(Answer<Code<Profession>> value) {
-      this.role = value;
+    /** Sets the profession under which it was written; null clears it. */
+    public Builder profession(@Nullable Code<Profession> value) {
+      this.profession = value;
       return this;
-    }
-
-    /** Sets the profession under which it was written, known. */
-    public Builder role(Code<Profession> value) {
-      return role(Answer.of(value));
     }
 
     /** Sets the text. Required. */
@@ -155,7 +149,7 @@ public final class SocialNote {
      */
     public SocialNote build() {
       List<String> missing = new ArrayList<>();
-      if (on == null) {
+      if (date == null) {
         missing.add("date");
       }
       if (text == null) {

@@ -1,0 +1,164 @@
+package org.allervers.core.coordination;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.allervers.core.answer.IncompleteException;
+import org.allervers.core.answer.Preserved;
+import org.allervers.core.code.Code;
+import org.allervers.core.dispositif.Profession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated note that the whole team may read. This class is immutable and thread-safe.
+ *
+ * @terme note d'équipe, transmission
+ */
+public final class TeamNote {
+
+  private final LocalDate date;
+  private final @Size(max = 80) @Nullable String author;
+  private final @Nullable Code<Profession> profession;
+  private final @Size(max = 20000) String text;
+  private final Preserved preserved;
+
+  private TeamNote(Builder builder) {
+    this.date = Objects.requireNonNull(builder.date);
+    this.author = builder.author;
+    this.profession = builder.profession;
+    this.text = Objects.requireNonNull(builder.text);
+    this.preserved = builder.preserved;
+  }
+
+  /** Returns a builder in which nothing is set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns a builder that starts from this value. */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.date = date;
+    builder.author = author;
+    builder.profession = profession;
+    builder.text = text;
+    builder.preserved = preserved;
+    return builder;
+  }
+
+  /** Returns the day. */
+  public LocalDate date() {
+    return date;
+  }
+
+  /** Returns the identifier of the professional, or empty. */
+  public Optional<String> author() {
+    return Optional.ofNullable(author);
+  }
+
+  /** Returns the profession under which it was written, or empty. */
+  public Optional<Code<Profession>> profession() {
+    return Optional.ofNullable(profession);
+  }
+
+  /** Returns the text. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns what a newer version wrote here, untouched. */
+  public Preserved preserved() {
+    return preserved;
+  }
+
+  private List<@Nullable Object> components() {
+    return Arrays.asList(date, author, profession, text, preserved);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TeamNote that && components().equals(that.components());
+  }
+
+  @Override
+  public int hashCode() {
+    return components().hashCode();
+  }
+
+  /** Returns the name of the type alone: what it holds is personal. */
+  @Override
+  public String toString() {
+    return "TeamNote[redacted]";
+  }
+
+  /** Builds a {@link TeamNote}. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable LocalDate date;
+    private @Nullable String author;
+    private @Nullable Code<Profession> profession;
+    private @Nullable String text;
+    private Preserved preserved = Preserved.empty();
+
+    /** Creates a builder in which nothing is set. */
+    public Builder() {}
+
+    /** Sets the day. Required. */
+    public Builder date(LocalDate value) {
+      this.date = value;
+      return this;
+    }
+
+    /** Sets the identifier of the professional; null clears it. */
+    public Builder author(@Nullable String value) {
+      this.author = value;
+      return this;
+    }
+
+    /** Sets the profession under which it was written; null clears it. */
+    public Builder profession(@Nullable Code<Profession> value) {
+      this.profession = value;
+      return this;
+    }
+
+    /** Sets the text. Required. */
+    public Builder text(String value) {
+      this.text = value;
+      return this;
+    }
+
+    /** Sets what a newer version wrote here. */
+    public Builder preserved(Preserved value) {
+      this.preserved = value;
+      return this;
+    }
+
+    /** Keeps one property that this version does not know, as JSON text. */
+    public Builder preserve(String name, String json) {
+      this.preserved = preserved.with(name, json);
+      return this;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @throws IncompleteException if a required part is missing; it lists all of them
+     */
+    public TeamNote build() {
+      List<String> missing = new ArrayList<>();
+      if (date == null) {
+        missing.add("date");
+      }
+      if (text == null) {
+        missing.add("texte");
+      }
+      if (!missing.isEmpty()) {
+        throw new IncompleteException("TeamNote", missing);
+      }
+      return new TeamNote(this);
+    }
+  }
+}
