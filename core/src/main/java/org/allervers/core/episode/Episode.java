@@ -176,14 +176,16 @@ public final class Episode {
 
   /**
    * Returns the days on which the person was accompanied: one range per entry, half-open, of which only the last can be
-   * open. More than one only if the episode was reopened. An exit before its entry gives an empty range.
+   * open. More than one only if the episode was reopened. They never overlap: an exit before its entry gives an empty
+   * range, and a reopening before the exit that it undoes counts from that exit.
    */
   public List<DateRange> ranges() {
     List<DateRange> ranges = new ArrayList<>();
     LocalDate start = enteredOn;
     for (Reopening reopening : reopenings) {
-      ranges.add(endedAt(start, reopening.undoneExit()));
-      start = reopening.date();
+      DateRange range = endedAt(start, reopening.undoneExit());
+      ranges.add(range);
+      start = range.end().filter(reopening.date()::isBefore).orElse(reopening.date());
     }
     ranges.add(exit == null ? DateRange.from(start) : endedAt(start, exit));
     return List.copyOf(ranges);
