@@ -8,6 +8,7 @@ module org.allervers.core {
 
   exports org.allervers.core;
   exports org.allervers.core.answer;
+  exports org.allervers.core.assessment;
   exports org.allervers.core.code;
   exports org.allervers.core.identity;
   exports org.allervers.core.json;
