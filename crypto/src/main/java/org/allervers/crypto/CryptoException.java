@@ -231,4 +231,54 @@ public abstract sealed class CryptoException extends Exception {
       return found;
     }
   }
+
+  /** {@link Reason#WRONG_PASSPHRASE}: no slot opens. A slot whose clear part was changed cannot be told from this. */
+  public static final class WrongPassphrase extends CryptoException {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean organisationSecretMissing;
+
+    WrongPassphrase(boolean organisationSecretMissing) {
+      super(
+          Reason.WRONG_PASSPHRASE,
+          organisationSecretMissing
+              ? "no slot opens; some need the organisation secret, which was not given"
+              : "no slot opens");
+      this.organisationSecretMissing = organisationSecretMissing;
+    }
+
+    /** Returns whether some slots need the organisation secret, and it was not given. */
+    public boolean isOrganisationSecretMissing() {
+      return organisationSecretMissing;
+    }
+  }
+
+  /** {@link Reason#OUT_OF_POLICY}: weaker than this library accepts, or dearer than it agrees to compute. */
+  public static final class OutOfPolicy extends CryptoException {
+    private static final long serialVersionUID = 1L;
+
+    /** The rule that was broken. */
+    public enum Rule {
+      /** The passphrase has fewer than {@link Passphrase#SHORTEST} characters. */
+      PASSPHRASE_TOO_SHORT,
+      /** The passphrase would open the health compartment and another one. */
+      HEALTH_NOT_APART,
+      /** The cost of a guess, as a file states it, is below the floor or above the ceiling. */
+      KDF_COST,
+      /** There are more than 256 slots. */
+      TOO_MANY_SLOTS
+    }
+
+    private final Rule rule;
+
+    OutOfPolicy(Rule rule) {
+      super(Reason.OUT_OF_POLICY, "out of policy: " + rule);
+      this.rule = rule;
+    }
+
+    /** Returns the rule that was broken. */
+    public Rule rule() {
+      return rule;
+    }
+  }
 }

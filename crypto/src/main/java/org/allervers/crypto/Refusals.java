@@ -1,5 +1,6 @@
 package org.allervers.crypto;
 
+import org.allervers.crypto.CryptoException.OutOfPolicy;
 import org.allervers.crypto.CryptoException.Tampered;
 import org.allervers.crypto.CryptoException.Truncated;
 import org.allervers.crypto.CryptoException.UnsupportedFormat;
@@ -26,6 +27,13 @@ final class Refusals {
       case COST, COMMITMENT, CHUNK, PADDING ->
         throw new AssertionError("a header has no " + refused.check());
     };
+  }
+
+  /** Returns the failure of the clear part of a slot. */
+  static CryptoException slot(Refused refused) {
+    return refused.check() == Refused.Check.COST
+        ? new OutOfPolicy(OutOfPolicy.Rule.KDF_COST)
+        : format(refused);
   }
 
   /** Returns the failure of a content, once its header has been accepted. */

@@ -53,7 +53,8 @@ public final class Session implements AutoCloseable {
   /**
    * Creates an organisation, with a random id and a fresh key for each compartment.
    *
-   * <p>The keys are in memory only: unless they are saved before the session is closed, nothing sealed opens again.
+   * <p>The keys are in memory only: unless they are saved in an {@link Organisation} before the session is closed, nothing
+   * sealed opens again.
    *
    * @throws IllegalArgumentException if a compartment comes twice
    */
