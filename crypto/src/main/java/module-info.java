@@ -2,4 +2,8 @@
 @org.jspecify.annotations.NullMarked
 module org.allervers.crypto {
   requires static org.jspecify;
+  requires org.bouncycastle.provider;
+
+  exports org.allervers.crypto;
+  exports org.allervers.crypto.store;
 }

@@ -1,0 +1,171 @@
+package org.allervers.crypto.internal.dse1;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+
+/**
+ * The chunked encryption of C2SP with SHA-512 and AES-GCM: a salt, a commitment to key and context, then chunks.
+ *
+ * <p>Not thread-safe: it keeps one cipher, because asking the runtime for another costs more than sealing a small record.
+ *
+ * @source C2SP, chunked-encryption, "c2sp.org/chunked-encryption@v1", Cobblestone-256
+ */
+final class Cobblestone {
+  static final int SALT = 24;
+  static final int COMMITMENT = 32;
+  static final int PREFIX = SALT + COMMITMENT;
+  static final int CHUNK = 16_384;
+  static final int TAG = 16;
+
+  private static final int NONCE = 12;
+  private static final String TRANSFORMATION = "AES/GCM/NoPadding";
+
+  private final int keyLength;
+  private final byte[] label;
+  private final Cipher cipher;
+
+  private Cobblestone(int keyLength, String aead) {
+    this.keyLength = keyLength;
+    this.label =
+        ("c2sp.org/chunked-encryption@v1+" + aead + "\0").getBytes(StandardCharsets.US_ASCII);
+    try {
+      this.cipher = Cipher.getInstance(TRANSFORMATION);
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError("every Java runtime has " + TRANSFORMATION, e);
+    }
+  }
+
+  /** Returns the variant that the format uses. */
+  static Cobblestone aes256() {
+    return new Cobblestone(32, "AEAD_AES_256_GCM");
+  }
+
+  /** Returns the smaller variant, which no object of the format uses; its public vectors test the same code. */
+  static Cobblestone aes128() {
+    return new Cobblestone(16, "AEAD_AES_128_GCM");
+  }
+
+  /**
+   * Returns the input key, copied.
+   *
+   * @throws IllegalArgumentException if it has not the length of the AEAD's keys
+   */
+  HmacSha512 inputKey(byte[] key) {
+    if (key.length != keyLength) {
+      throw new IllegalArgumentException(
+          "input key must be " + keyLength + " bytes, but was " + key.length);
+    }
+    return HmacSha512.of(key);
+  }
+
+  /** Returns how many bytes a message of {@code length} bytes takes once sealed, salt and commitment included. */
+  static int sealedLength(int length) {
+    return Math.addExact(PREFIX + length, Math.multiplyExact(length / CHUNK + 1, TAG));
+  }
+
+  /**
+   * Seals {@code message} into {@code out}, from {@code at} on.
+   *
+   * @param salt 24 bytes that never come back under this key
+   */
+  void seal(HmacSha512 key, byte[] salt, byte[] context, byte[] message, byte[] out, int at) {
+    byte[] derived = derive(key, salt, context);
+    try (MessageKey messageKey = MessageKey.of(derived, keyLength)) {
+      System.arraycopy(salt, 0, out, at, SALT);
+      System.arraycopy(derived, keyLength + NONCE, out, at + SALT, COMMITMENT);
+      int to = at + PREFIX;
+      for (int chunk = 0; chunk <= message.length / CHUNK; chunk++) {
+        int from = chunk * CHUNK;
+        cipher.init(Cipher.ENCRYPT_MODE, messageKey, nonce(derived, chunk));
+        to += cipher.doFinal(message, from, Math.min(CHUNK, message.length - from), out, to);
+      }
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError("AES-GCM refused to encrypt", e);
+    } finally {
+      Arrays.fill(derived, (byte) 0);
+    }
+  }
+
+  /**
+   * Returns the message sealed in {@code in} from {@code at} to the end; nothing is returned unless all of it is intact.
+   *
+   * @throws Refused if the length is impossible, if key or context is not the one it was sealed with, or if a chunk was
+   *     changed
+   */
+  byte[] open(HmacSha512 key, byte[] context, byte[] in, int at) throws Refused {
+    int length = messageLength(in.length - at);
+    byte[] derived = derive(key, Arrays.copyOfRange(in, at, at + SALT), context);
+    byte[] message = new byte[length];
+    boolean intact = false;
+    try (MessageKey messageKey = MessageKey.of(derived, keyLength)) {
+      byte[] expected = Arrays.copyOfRange(derived, keyLength + NONCE, derived.length);
+      byte[] found = Arrays.copyOfRange(in, at + SALT, at + PREFIX);
+      if (!MessageDigest.isEqual(expected, found)) {
+        throw new Refused(Refused.Check.COMMITMENT, 0);
+      }
+      for (int chunk = 0; chunk <= length / CHUNK; chunk++) {
+        int to = chunk * CHUNK;
+        int from = at + PREFIX + chunk * (CHUNK + TAG);
+        cipher.init(Cipher.DECRYPT_MODE, messageKey, nonce(derived, chunk));
+        cipher.doFinal(in, from, Math.min(CHUNK, length - to) + TAG, message, to);
+      }
+      intact = true;
+      return message;
+    } catch (AEADBadTagException e) {
+      throw new Refused(Refused.Check.CHUNK, 0);
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError("AES-GCM refused to decrypt", e);
+    } finally {
+      Arrays.fill(derived, (byte) 0);
+      if (!intact) {
+        Arrays.fill(message, (byte) 0);
+      }
+    }
+  }
+
+  /**
+   * Returns the length of the message sealed in that many bytes.
+   *
+   * @throws Refused if no message has that sealed length: the last chunk is always short and always has its tag
+   */
+  static int messageLength(int sealedLength) throws Refused {
+    int body = sealedLength - PREFIX;
+    int last = body % (CHUNK + TAG);
+    if (body < TAG || last < TAG) {
+      throw new Refused(Refused.Check.LENGTH, sealedLength);
+    }
+    return body / (CHUNK + TAG) * CHUNK + last - TAG;
+  }
+
+  /** Replaces the last key that the cipher keeps by an empty one. */
+  void forget() {
+    try (MessageKey none = MessageKey.of(new byte[keyLength], keyLength)) {
+      cipher.init(Cipher.DECRYPT_MODE, none, new GCMParameterSpec(TAG * 8, new byte[NONCE]));
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError("AES-GCM refused a key", e);
+    }
+  }
+
+  private byte[] derive(HmacSha512 key, byte[] salt, byte[] context) {
+    byte[] info = ByteBuffer.allocate(label.length + SALT + context.length)
+        .put(label)
+        .put(salt, 0, SALT)
+        .put(context)
+        .array();
+    return key.expand(keyLength + NONCE + COMMITMENT, info);
+  }
+
+  private GCMParameterSpec nonce(byte[] derived, int chunk) {
+    byte[] nonce = Arrays.copyOfRange(derived, keyLength, keyLength + NONCE);
+    for (int i = 0; i < Integer.BYTES; i++) {
+      nonce[NONCE - 1 - i] ^= (byte) (chunk >>> (8 * i));
+    }
+    return new GCMParameterSpec(TAG * 8, nonce);
+  }
+}

@@ -1,0 +1,129 @@
+package org.allervers.crypto.internal.dse1;
+
+import java.security.DigestException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.concurrent.locks.StampedLock;
+
+/**
+ * HMAC-SHA-512 under one key, with both pads hashed once and copied for each message. This class is thread-safe.
+ *
+ * @source RFC 2104; RFC 5869 section 2.3 for the expansion
+ */
+public final class HmacSha512 {
+  /** The length of a tag, in bytes. */
+  static final int LENGTH = 64;
+
+  private static final int BLOCK = 128;
+
+  private final MessageDigest inner;
+  private final MessageDigest outer;
+  // Write-locked for ever once destroyed: a copy taken while the pads are being wiped never
+  // validates.
+  private final StampedLock guard = new StampedLock();
+
+  private HmacSha512(MessageDigest inner, MessageDigest outer) {
+    this.inner = inner;
+    this.outer = outer;
+  }
+
+  /**
+   * Returns the function keyed by {@code key}, which is copied.
+   *
+   * @param key at most 128 bytes
+   */
+  static HmacSha512 of(byte[] key) {
+    if (key.length > BLOCK) {
+      throw new IllegalArgumentException("key must be at most 128 bytes, but was " + key.length);
+    }
+    return new HmacSha512(pad(key, (byte) 0x36), pad(key, (byte) 0x5c));
+  }
+
+  private static MessageDigest pad(byte[] key, byte mask) {
+    byte[] block = new byte[BLOCK];
+    Arrays.fill(block, mask);
+    for (int i = 0; i < key.length; i++) {
+      block[i] ^= key[i];
+    }
+    MessageDigest digest = sha512();
+    digest.update(block);
+    Arrays.fill(block, (byte) 0);
+    return digest;
+  }
+
+  private static MessageDigest sha512() {
+    try {
+      return MessageDigest.getInstance("SHA-512");
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java runtime has SHA-512", e);
+    }
+  }
+
+  /**
+   * Returns the tag of the parts, one after the other.
+   *
+   * @throws IllegalStateException if the key has been destroyed
+   */
+  byte[] tag(byte[]... parts) {
+    MessageDigest hash = copy(inner);
+    for (byte[] part : parts) {
+      hash.update(part);
+    }
+    byte[] tag = hash.digest();
+    hash = copy(outer);
+    hash.update(tag);
+    try {
+      hash.digest(tag, 0, LENGTH);
+    } catch (DigestException e) {
+      throw new AssertionError("a SHA-512 hash is 64 bytes long", e);
+    }
+    return tag;
+  }
+
+  /**
+   * Returns HKDF-Expand of this key for {@code info}.
+   *
+   * @param length in bytes, from 1 to 16 320
+   */
+  byte[] expand(int length, byte[] info) {
+    byte[] out = new byte[length];
+    byte[] previous = new byte[0];
+    byte[] counter = new byte[1];
+    for (int done = 0; done < length; done += LENGTH) {
+      counter[0]++;
+      byte[] block = tag(previous, info, counter);
+      System.arraycopy(block, 0, out, done, Math.min(LENGTH, length - done));
+      Arrays.fill(previous, (byte) 0);
+      previous = block;
+    }
+    Arrays.fill(previous, (byte) 0);
+    return out;
+  }
+
+  private MessageDigest copy(MessageDigest pad) {
+    long stamp = guard.tryOptimisticRead();
+    try {
+      MessageDigest copy = (MessageDigest) pad.clone();
+      if (!guard.validate(stamp)) {
+        throw new IllegalStateException("the key has been destroyed");
+      }
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError("the SHA-512 of this runtime cannot be copied", e);
+    }
+  }
+
+  /** Wipes the pads; every later use fails. Does nothing the second time. */
+  void destroy() {
+    if (guard.tryWriteLock() != 0) {
+      inner.reset();
+      outer.reset();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "HmacSha512[redacted]";
+  }
+}

@@ -1,0 +1,66 @@
+package org.allervers.crypto.internal.dse1;
+
+import java.nio.ByteBuffer;
+import java.util.UUID;
+
+/**
+ * The 38 clear bytes of a record, all of them bound to the content.
+ *
+ * @param compartment unsigned 16 bits
+ * @param epoch unsigned 32 bits
+ * @param objectClass 1 record, 2 manifest, 3 index
+ * @param object the object's random id
+ * @param revision 64 bits: a counter of 48 bits, then a device of 16 bits
+ */
+public record RecordHeader(
+    int compartment, long epoch, int objectClass, UUID object, long revision) {
+  /** The length of a header, in bytes. */
+  public static final int LENGTH = 38;
+
+  private static final int LAST_CLASS = 3;
+
+  /** Checks the bounds. */
+  public RecordHeader {
+    if (compartment < 0 || compartment > 0xffff) {
+      throw new IllegalArgumentException("compartment must fit 16 bits, but was " + compartment);
+    }
+    if (epoch < 0 || epoch > 0xffff_ffffL) {
+      throw new IllegalArgumentException("epoch must fit 32 bits, but was " + epoch);
+    }
+    if (objectClass < 1 || objectClass > LAST_CLASS) {
+      throw new IllegalArgumentException("object class must be 1 to 3, but was " + objectClass);
+    }
+  }
+
+  /** Returns the 38 bytes. */
+  public byte[] toBytes() {
+    ByteBuffer out = ByteBuffer.allocate(LENGTH);
+    Dse1.putStart(out, Dse1.KIND_RECORD)
+        .putShort((short) compartment)
+        .putInt((int) epoch)
+        .putShort((short) objectClass);
+    return Dse1.putUuid(out, object).putLong(revision).array();
+  }
+
+  /**
+   * Reads the header of a whole record, and checks that a record can have that length.
+   *
+   * @throws Refused if magic, version, kind or suite is not the expected one, if the length is impossible, or if the class
+   *     is unknown
+   */
+  public static RecordHeader parse(byte[] record) throws Refused {
+    ByteBuffer in = ByteBuffer.wrap(record);
+    Dse1.checkStart(in, Dse1.KIND_RECORD);
+    if (record.length > RecordEngine.MAX_LENGTH || record.length < LENGTH) {
+      throw new Refused(Refused.Check.LENGTH, record.length);
+    }
+    Cobblestone.messageLength(record.length - LENGTH);
+    int compartment = Short.toUnsignedInt(in.getShort());
+    long epoch = Integer.toUnsignedLong(in.getInt());
+    int objectClass = Short.toUnsignedInt(in.getShort());
+    if (objectClass < 1 || objectClass > LAST_CLASS) {
+      throw new Refused(Refused.Check.OBJECT_CLASS, objectClass);
+    }
+    return new RecordHeader(compartment, epoch, objectClass, Dse1.uuid(in), in.getLong());
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Client-side sealing: bytes in, bytes out.
+ *
+ * <p>{@link org.allervers.crypto.Session} holds the unlocked keys of one organisation and hands out a
+ * {@link org.allervers.crypto.Compartment}, which seals and opens. {@link org.allervers.crypto.CompartmentType} names a
+ * compartment, {@link org.allervers.crypto.ObjectRef} the place of one object in it, and
+ * {@link org.allervers.crypto.Revision} one version of that object. {@link org.allervers.crypto.Sealed} is what may be stored
+ * anywhere, {@link org.allervers.crypto.Opened} one result of a batch, {@link org.allervers.crypto.CryptoException} every way
+ * in which opening fails. {@link org.allervers.crypto.Organisation} is the locked form of a session, opened by a
+ * {@link org.allervers.crypto.Passphrase} and, better, an {@link org.allervers.crypto.OrganisationSecret}.
+ * {@link org.allervers.crypto.OrganisationId} says whose keys they are, and
+ * {@link org.allervers.crypto.InsecureKeyAccess} marks the calls that show keys in clear.
+ */
+package org.allervers.crypto;
