@@ -7,11 +7,54 @@ module org.allervers.core {
   requires transitive com.fasterxml.jackson.databind;
 
   exports org.allervers.core;
+  exports org.allervers.core.activity;
   exports org.allervers.core.answer;
   exports org.allervers.core.assessment;
   exports org.allervers.core.code;
+  exports org.allervers.core.consent;
+  exports org.allervers.core.coordination;
+  exports org.allervers.core.directory;
+  exports org.allervers.core.dispositif;
+  exports org.allervers.core.episode;
+  exports org.allervers.core.health;
   exports org.allervers.core.identity;
   exports org.allervers.core.json;
+  exports org.allervers.core.minor;
+  exports org.allervers.core.referral;
   exports org.allervers.core.rules;
+  exports org.allervers.core.rules.beanvalidation;
+  exports org.allervers.core.social;
+  exports org.allervers.core.task;
   exports org.allervers.core.time;
+
+  // Only so that the validator can read private fields that carry constraints; JSON needs none of
+  // it.
+  opens org.allervers.core to
+      org.hibernate.validator;
+  opens org.allervers.core.activity to
+      org.hibernate.validator;
+  opens org.allervers.core.assessment to
+      org.hibernate.validator;
+  opens org.allervers.core.consent to
+      org.hibernate.validator;
+  opens org.allervers.core.coordination to
+      org.hibernate.validator;
+  opens org.allervers.core.directory to
+      org.hibernate.validator;
+  opens org.allervers.core.dispositif to
+      org.hibernate.validator;
+  opens org.allervers.core.episode to
+      org.hibernate.validator;
+  opens org.allervers.core.health to
+      org.hibernate.validator;
+  opens org.allervers.core.identity to
+      org.hibernate.validator;
+  opens org.allervers.core.minor to
+      org.hibernate.validator;
+  opens org.allervers.core.referral to
+      org.hibernate.validator;
+  opens org.allervers.core.social to
+      org.hibernate.validator;
+  opens org.allervers.core.task to
+      org.hibernate.validator;
 }

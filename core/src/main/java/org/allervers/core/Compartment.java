@@ -4,8 +4,8 @@ package org.allervers.core;
  * The four parts that the law keeps apart, each sealed under a key of its own.
  *
  * @terme volet (social, sanitaire)
- * @source ARS Île-de-France, référentiel des équipes mobiles médico-sociales (mars 2022), §1.2: the health file is
- *     distinct from the social file
+ * @source ARS Île-de-France, référentiel des équipes mobiles médico-sociales (mars 2022), qualité des prises en charge,
+ *     2: the health file is distinct from the social file
  */
 public enum Compartment {
   /** Who the person is and how to reach them. */
@@ -26,5 +26,19 @@ public enum Compartment {
   /** Returns the stable code of this compartment, as written in files. */
   public String code() {
     return code;
+  }
+
+  /**
+   * Returns the compartment of the given code.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Compartment ofCode(String code) {
+    for (Compartment compartment : values()) {
+      if (compartment.code.equals(code)) {
+        return compartment;
+      }
+    }
+    throw new IllegalArgumentException("no compartment has this code");
   }
 }

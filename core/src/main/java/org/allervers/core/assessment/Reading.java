@@ -192,6 +192,8 @@ record Reading(
     }
   }
 
+  /** Returns a period of whole years and months; one that counts days as well is no value of the form. */
+  @SuppressWarnings("JavaPeriodGetDays") // only whether there are any is asked
   private static Optional<Period> period(Object value) {
     try {
       return value instanceof String text

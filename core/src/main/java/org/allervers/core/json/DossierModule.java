@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import java.util.Map;
 import org.allervers.core.Dossier;
+import org.allervers.core.Register;
 
 /**
  * Teaches a Jackson mapper the wire format of the dossier and of the register.
@@ -42,10 +43,23 @@ public final class DossierModule extends Module {
     context.addTypeModifier(new WireTypes());
     context.addSerializers(new WireSerializers());
     context.addDeserializers(new WireDeserializers());
-    context.addBeanSerializerModifier(new WireModifier(Map.of(Dossier.class, version.number())));
+    context.addBeanSerializerModifier(new WireModifier(
+        Map.of(Dossier.class, version.number(), Register.class, version.number())));
     MixinRegistry registry = new MixinRegistry();
-    IdentityMixins.register(registry);
     DossierMixins.register(registry);
+    IdentityMixins.register(registry);
+    SocialMixins.register(registry);
+    HealthMixins.register(registry);
+    CoordinationMixins.register(registry);
+    ConsentMixins.register(registry);
+    MinorMixins.register(registry);
+    DispositifMixins.register(registry);
+    DirectoryMixins.register(registry);
+    ActivityMixins.register(registry);
+    AssessmentMixins.register(registry);
+    EpisodeMixins.register(registry);
+    ReferralMixins.register(registry);
+    TaskMixins.register(registry);
     registry.asMap().forEach(context::setMixInAnnotations);
   }
 }

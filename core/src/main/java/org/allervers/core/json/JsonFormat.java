@@ -19,9 +19,10 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import org.allervers.core.Dossier;
+import org.allervers.core.Register;
 
 /**
- * The dossier as JSON, one document at a time or one per line.
+ * The dossier, and the register, as JSON: one document at a time or one per line.
  *
  * <p>Guaranteed: reading and writing back never drops a property, whatever version wrote it; a code that its list does
  * not hold is kept and found; what cannot be read is refused by name and place, without a value in the message. Not
@@ -70,6 +71,11 @@ public final class JsonFormat<T> {
   /** Returns the format of dossiers, with the default limits. */
   public static JsonFormat<Dossier> dossiers() {
     return of(Dossier.class, FormatVersion.CURRENT);
+  }
+
+  /** Returns the format of registers, with the default limits. */
+  public static JsonFormat<Register> registers() {
+    return of(Register.class, FormatVersion.CURRENT);
   }
 
   static <T> JsonFormat<T> of(Class<T> type, FormatVersion version) {
