@@ -287,7 +287,8 @@ public final class Dossier {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Dossier that && components().equals(that.components());
+    return this == other
+        || (other instanceof Dossier that && components().equals(that.components()));
   }
 
   @Override

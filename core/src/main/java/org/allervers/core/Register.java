@@ -210,7 +210,8 @@ public final class Register {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Register that && components().equals(that.components());
+    return this == other
+        || (other instanceof Register that && components().equals(that.components()));
   }
 
   @Override

@@ -239,7 +239,7 @@ public final class Act {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Act that && components().equals(that.components());
+    return this == other || (other instanceof Act that && components().equals(that.components()));
   }
 
   @Override

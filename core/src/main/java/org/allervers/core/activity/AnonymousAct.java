@@ -134,7 +134,8 @@ public final class AnonymousAct {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AnonymousAct that && components().equals(that.components());
+    return this == other
+        || (other instanceof AnonymousAct that && components().equals(that.components()));
   }
 
   @Override

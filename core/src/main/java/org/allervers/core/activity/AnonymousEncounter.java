@@ -161,7 +161,8 @@ public final class AnonymousEncounter {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AnonymousEncounter that && components().equals(that.components());
+    return this == other
+        || (other instanceof AnonymousEncounter that && components().equals(that.components()));
   }
 
   @Override

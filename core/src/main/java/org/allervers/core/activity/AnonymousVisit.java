@@ -145,7 +145,8 @@ public final class AnonymousVisit {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AnonymousVisit that && components().equals(that.components());
+    return this == other
+        || (other instanceof AnonymousVisit that && components().equals(that.components()));
   }
 
   @Override

@@ -149,7 +149,8 @@ public final class Distribution {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Distribution that && components().equals(that.components());
+    return this == other
+        || (other instanceof Distribution that && components().equals(that.components()));
   }
 
   @Override

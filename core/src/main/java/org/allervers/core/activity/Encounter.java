@@ -194,7 +194,8 @@ public final class Encounter {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Encounter that && components().equals(that.components());
+    return this == other
+        || (other instanceof Encounter that && components().equals(that.components()));
   }
 
   @Override

@@ -172,7 +172,8 @@ public final class GroupAction {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof GroupAction that && components().equals(that.components());
+    return this == other
+        || (other instanceof GroupAction that && components().equals(that.components()));
   }
 
   @Override

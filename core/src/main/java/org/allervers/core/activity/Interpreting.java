@@ -156,7 +156,8 @@ public final class Interpreting {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Interpreting that && components().equals(that.components());
+    return this == other
+        || (other instanceof Interpreting that && components().equals(that.components()));
   }
 
   @Override

@@ -213,7 +213,8 @@ public final class Maraude {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Maraude that && components().equals(that.components());
+    return this == other
+        || (other instanceof Maraude that && components().equals(that.components()));
   }
 
   @Override

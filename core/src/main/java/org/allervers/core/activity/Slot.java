@@ -157,7 +157,7 @@ public final class Slot {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Slot that && components().equals(that.components());
+    return this == other || (other instanceof Slot that && components().equals(that.components()));
   }
 
   @Override

@@ -162,7 +162,8 @@ public final class Solicitation {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Solicitation that && components().equals(that.components());
+    return this == other
+        || (other instanceof Solicitation that && components().equals(that.components()));
   }
 
   @Override

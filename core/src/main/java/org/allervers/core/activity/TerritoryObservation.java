@@ -201,7 +201,8 @@ public final class TerritoryObservation {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof TerritoryObservation that && components().equals(that.components());
+    return this == other
+        || (other instanceof TerritoryObservation that && components().equals(that.components()));
   }
 
   @Override

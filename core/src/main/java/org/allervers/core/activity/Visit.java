@@ -143,7 +143,7 @@ public final class Visit {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Visit that && components().equals(that.components());
+    return this == other || (other instanceof Visit that && components().equals(that.components()));
   }
 
   @Override

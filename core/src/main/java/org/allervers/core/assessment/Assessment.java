@@ -227,7 +227,8 @@ public final class Assessment {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Assessment that && components().equals(that.components());
+    return this == other
+        || (other instanceof Assessment that && components().equals(that.components()));
   }
 
   @Override

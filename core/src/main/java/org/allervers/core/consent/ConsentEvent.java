@@ -229,7 +229,8 @@ public final class ConsentEvent {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ConsentEvent that && components().equals(that.components());
+    return this == other
+        || (other instanceof ConsentEvent that && components().equals(that.components()));
   }
 
   @Override

@@ -88,7 +88,8 @@ public final class ConsentScope {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ConsentScope that && components().equals(that.components());
+    return this == other
+        || (other instanceof ConsentScope that && components().equals(that.components()));
   }
 
   @Override

@@ -117,7 +117,8 @@ public final class Consents {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Consents that && components().equals(that.components());
+    return this == other
+        || (other instanceof Consents that && components().equals(that.components()));
   }
 
   @Override

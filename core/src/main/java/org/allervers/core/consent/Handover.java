@@ -116,7 +116,8 @@ public final class Handover {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Handover that && components().equals(that.components());
+    return this == other
+        || (other instanceof Handover that && components().equals(that.components()));
   }
 
   @Override

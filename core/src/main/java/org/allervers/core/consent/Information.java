@@ -107,7 +107,8 @@ public final class Information {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Information that && components().equals(that.components());
+    return this == other
+        || (other instanceof Information that && components().equals(that.components()));
   }
 
   @Override

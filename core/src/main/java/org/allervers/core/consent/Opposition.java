@@ -113,7 +113,8 @@ public final class Opposition {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Opposition that && components().equals(that.components());
+    return this == other
+        || (other instanceof Opposition that && components().equals(that.components()));
   }
 
   @Override

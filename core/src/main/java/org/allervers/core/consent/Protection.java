@@ -145,7 +145,8 @@ public final class Protection {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Protection that && components().equals(that.components());
+    return this == other
+        || (other instanceof Protection that && components().equals(that.components()));
   }
 
   @Override

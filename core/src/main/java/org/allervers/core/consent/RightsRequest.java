@@ -143,7 +143,8 @@ public final class RightsRequest {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof RightsRequest that && components().equals(that.components());
+    return this == other
+        || (other instanceof RightsRequest that && components().equals(that.components()));
   }
 
   @Override

@@ -94,7 +94,7 @@ public final class Alert {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Alert that && components().equals(that.components());
+    return this == other || (other instanceof Alert that && components().equals(that.components()));
   }
 
   @Override

@@ -179,7 +179,8 @@ public final class Coordination {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Coordination that && components().equals(that.components());
+    return this == other
+        || (other instanceof Coordination that && components().equals(that.components()));
   }
 
   @Override

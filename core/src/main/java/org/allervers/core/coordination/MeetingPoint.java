@@ -87,7 +87,8 @@ public final class MeetingPoint {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof MeetingPoint that && components().equals(that.components());
+    return this == other
+        || (other instanceof MeetingPoint that && components().equals(that.components()));
   }
 
   @Override

@@ -113,7 +113,8 @@ public final class Partner {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Partner that && components().equals(that.components());
+    return this == other
+        || (other instanceof Partner that && components().equals(that.components()));
   }
 
   @Override

@@ -90,7 +90,8 @@ public final class Referent {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Referent that && components().equals(that.components());
+    return this == other
+        || (other instanceof Referent that && components().equals(that.components()));
   }
 
   @Override

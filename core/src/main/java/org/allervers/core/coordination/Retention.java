@@ -118,7 +118,8 @@ public final class Retention {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Retention that && components().equals(that.components());
+    return this == other
+        || (other instanceof Retention that && components().equals(that.components()));
   }
 
   @Override

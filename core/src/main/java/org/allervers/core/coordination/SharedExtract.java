@@ -161,7 +161,8 @@ public final class SharedExtract {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof SharedExtract that && components().equals(that.components());
+    return this == other
+        || (other instanceof SharedExtract that && components().equals(that.components()));
   }
 
   @Override

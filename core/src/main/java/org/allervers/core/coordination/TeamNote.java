@@ -81,7 +81,8 @@ public final class TeamNote {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof TeamNote that && components().equals(that.components());
+    return this == other
+        || (other instanceof TeamNote that && components().equals(that.components()));
   }
 
   @Override

@@ -122,7 +122,8 @@ public final class TrustedPerson {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof TrustedPerson that && components().equals(that.components());
+    return this == other
+        || (other instanceof TrustedPerson that && components().equals(that.components()));
   }
 
   @Override

@@ -201,7 +201,8 @@ public final class Structure {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Structure that && components().equals(that.components());
+    return this == other
+        || (other instanceof Structure that && components().equals(that.components()));
   }
 
   @Override

@@ -77,7 +77,8 @@ public final class StructureService {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof StructureService that && components().equals(that.components());
+    return this == other
+        || (other instanceof StructureService that && components().equals(that.components()));
   }
 
   @Override

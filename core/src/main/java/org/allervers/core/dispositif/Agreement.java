@@ -121,7 +121,8 @@ public final class Agreement {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Agreement that && components().equals(that.components());
+    return this == other
+        || (other instanceof Agreement that && components().equals(that.components()));
   }
 
   @Override

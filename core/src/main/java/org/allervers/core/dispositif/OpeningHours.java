@@ -97,7 +97,8 @@ public final class OpeningHours {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof OpeningHours that && components().equals(that.components());
+    return this == other
+        || (other instanceof OpeningHours that && components().equals(that.components()));
   }
 
   @Override

@@ -81,7 +81,8 @@ public final class Perimeter {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Perimeter that && components().equals(that.components());
+    return this == other
+        || (other instanceof Perimeter that && components().equals(that.components()));
   }
 
   @Override

@@ -121,7 +121,8 @@ public final class StaffMember {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof StaffMember that && components().equals(that.components());
+    return this == other
+        || (other instanceof StaffMember that && components().equals(that.components()));
   }
 
   @Override

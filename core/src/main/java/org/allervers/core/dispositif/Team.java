@@ -202,7 +202,7 @@ public final class Team {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Team that && components().equals(that.components());
+    return this == other || (other instanceof Team that && components().equals(that.components()));
   }
 
   @Override

@@ -108,7 +108,8 @@ public final class VehicleLog {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof VehicleLog that && components().equals(that.components());
+    return this == other
+        || (other instanceof VehicleLog that && components().equals(that.components()));
   }
 
   @Override

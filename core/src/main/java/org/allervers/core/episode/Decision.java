@@ -125,7 +125,8 @@ public final class Decision {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Decision that && components().equals(that.components());
+    return this == other
+        || (other instanceof Decision that && components().equals(that.components()));
   }
 
   @Override

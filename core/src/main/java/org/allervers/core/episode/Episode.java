@@ -236,7 +236,8 @@ public final class Episode {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Episode that && components().equals(that.components());
+    return this == other
+        || (other instanceof Episode that && components().equals(that.components()));
   }
 
   @Override

@@ -113,7 +113,8 @@ public final class Evaluation {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Evaluation that && components().equals(that.components());
+    return this == other
+        || (other instanceof Evaluation that && components().equals(that.components()));
   }
 
   @Override

@@ -154,7 +154,7 @@ public final class Exit {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Exit that && components().equals(that.components());
+    return this == other || (other instanceof Exit that && components().equals(that.components()));
   }
 
   @Override

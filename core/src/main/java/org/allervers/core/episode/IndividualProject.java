@@ -90,7 +90,8 @@ public final class IndividualProject {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof IndividualProject that && components().equals(that.components());
+    return this == other
+        || (other instanceof IndividualProject that && components().equals(that.components()));
   }
 
   @Override

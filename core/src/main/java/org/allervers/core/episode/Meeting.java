@@ -98,7 +98,8 @@ public final class Meeting {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Meeting that && components().equals(that.components());
+    return this == other
+        || (other instanceof Meeting that && components().equals(that.components()));
   }
 
   @Override

@@ -84,7 +84,8 @@ public final class Period {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Period that && components().equals(that.components());
+    return this == other
+        || (other instanceof Period that && components().equals(that.components()));
   }
 
   @Override

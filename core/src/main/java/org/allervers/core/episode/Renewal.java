@@ -92,7 +92,8 @@ public final class Renewal {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Renewal that && components().equals(that.components());
+    return this == other
+        || (other instanceof Renewal that && components().equals(that.components()));
   }
 
   @Override

@@ -74,7 +74,8 @@ public final class Reopening {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Reopening that && components().equals(that.components());
+    return this == other
+        || (other instanceof Reopening that && components().equals(that.components()));
   }
 
   @Override

@@ -188,7 +188,8 @@ public final class Request {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Request that && components().equals(that.components());
+    return this == other
+        || (other instanceof Request that && components().equals(that.components()));
   }
 
   @Override

@@ -98,7 +98,8 @@ public final class SocialWatch {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof SocialWatch that && components().equals(that.components());
+    return this == other
+        || (other instanceof SocialWatch that && components().equals(that.components()));
   }
 
   @Override

@@ -88,7 +88,8 @@ public final class Summary {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Summary that && components().equals(that.components());
+    return this == other
+        || (other instanceof Summary that && components().equals(that.components()));
   }
 
   @Override

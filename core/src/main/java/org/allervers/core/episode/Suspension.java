@@ -73,7 +73,8 @@ public final class Suspension {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Suspension that && components().equals(that.components());
+    return this == other
+        || (other instanceof Suspension that && components().equals(that.components()));
   }
 
   @Override

@@ -69,7 +69,8 @@ public final class Allergies {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Allergies that && components().equals(that.components());
+    return this == other
+        || (other instanceof Allergies that && components().equals(that.components()));
   }
 
   @Override

@@ -71,7 +71,8 @@ public final class Allergy {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Allergy that && components().equals(that.components());
+    return this == other
+        || (other instanceof Allergy that && components().equals(that.components()));
   }
 
   @Override

@@ -73,7 +73,8 @@ public final class Antecedent {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Antecedent that && components().equals(that.components());
+    return this == other
+        || (other instanceof Antecedent that && components().equals(that.components()));
   }
 
   @Override

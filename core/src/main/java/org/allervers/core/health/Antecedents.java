@@ -69,7 +69,8 @@ public final class Antecedents {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Antecedents that && components().equals(that.components());
+    return this == other
+        || (other instanceof Antecedents that && components().equals(that.components()));
   }
 
   @Override

@@ -115,7 +115,8 @@ public final class Consumption {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Consumption that && components().equals(that.components());
+    return this == other
+        || (other instanceof Consumption that && components().equals(that.components()));
   }
 
   @Override

@@ -70,7 +70,8 @@ public final class Consumptions {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Consumptions that && components().equals(that.components());
+    return this == other
+        || (other instanceof Consumptions that && components().equals(that.components()));
   }
 
   @Override

@@ -103,7 +103,8 @@ public final class Disability {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Disability that && components().equals(that.components());
+    return this == other
+        || (other instanceof Disability that && components().equals(that.components()));
   }
 
   @Override

@@ -192,7 +192,8 @@ public final class HealthFile {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof HealthFile that && components().equals(that.components());
+    return this == other
+        || (other instanceof HealthFile that && components().equals(that.components()));
   }
 
   @Override

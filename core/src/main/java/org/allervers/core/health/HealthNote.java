@@ -113,7 +113,8 @@ public final class HealthNote {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof HealthNote that && components().equals(that.components());
+    return this == other
+        || (other instanceof HealthNote that && components().equals(that.components()));
   }
 
   @Override

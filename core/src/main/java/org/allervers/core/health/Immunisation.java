@@ -81,7 +81,8 @@ public final class Immunisation {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Immunisation that && components().equals(that.components());
+    return this == other
+        || (other instanceof Immunisation that && components().equals(that.components()));
   }
 
   @Override

@@ -99,7 +99,8 @@ public final class Measurement {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Measurement that && components().equals(that.components());
+    return this == other
+        || (other instanceof Measurement that && components().equals(that.components()));
   }
 
   @Override

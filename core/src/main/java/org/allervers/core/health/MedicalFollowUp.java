@@ -104,7 +104,8 @@ public final class MedicalFollowUp {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof MedicalFollowUp that && components().equals(that.components());
+    return this == other
+        || (other instanceof MedicalFollowUp that && components().equals(that.components()));
   }
 
   @Override

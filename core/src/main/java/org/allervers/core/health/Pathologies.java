@@ -70,7 +70,8 @@ public final class Pathologies {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Pathologies that && components().equals(that.components());
+    return this == other
+        || (other instanceof Pathologies that && components().equals(that.components()));
   }
 
   @Override

@@ -143,7 +143,8 @@ public final class Pathology {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Pathology that && components().equals(that.components());
+    return this == other
+        || (other instanceof Pathology that && components().equals(that.components()));
   }
 
   @Override

@@ -103,7 +103,8 @@ public final class Pregnancy {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Pregnancy that && components().equals(that.components());
+    return this == other
+        || (other instanceof Pregnancy that && components().equals(that.components()));
   }
 
   @Override

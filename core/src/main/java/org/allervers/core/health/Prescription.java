@@ -150,7 +150,8 @@ public final class Prescription {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Prescription that && components().equals(that.components());
+    return this == other
+        || (other instanceof Prescription that && components().equals(that.components()));
   }
 
   @Override

@@ -149,7 +149,8 @@ public final class Treatment {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Treatment that && components().equals(that.components());
+    return this == other
+        || (other instanceof Treatment that && components().equals(that.components()));
   }
 
   @Override

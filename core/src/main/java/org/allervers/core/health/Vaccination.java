@@ -79,7 +79,8 @@ public final class Vaccination {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Vaccination that && components().equals(that.components());
+    return this == other
+        || (other instanceof Vaccination that && components().equals(that.components()));
   }
 
   @Override

@@ -74,7 +74,8 @@ public final class BirthDate {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof BirthDate that && components().equals(that.components());
+    return this == other
+        || (other instanceof BirthDate that && components().equals(that.components()));
   }
 
   @Override

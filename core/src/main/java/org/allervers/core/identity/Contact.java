@@ -76,7 +76,8 @@ public final class Contact {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Contact that && components().equals(that.components());
+    return this == other
+        || (other instanceof Contact that && components().equals(that.components()));
   }
 
   @Override

@@ -61,7 +61,8 @@ public final class ExternalId {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ExternalId that && components().equals(that.components());
+    return this == other
+        || (other instanceof ExternalId that && components().equals(that.components()));
   }
 
   @Override

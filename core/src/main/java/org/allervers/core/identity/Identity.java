@@ -222,7 +222,8 @@ public final class Identity {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Identity that && components().equals(that.components());
+    return this == other
+        || (other instanceof Identity that && components().equals(that.components()));
   }
 
   @Override

@@ -139,7 +139,8 @@ public final class InsIdentity {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof InsIdentity that && components().equals(that.components());
+    return this == other
+        || (other instanceof InsIdentity that && components().equals(that.components()));
   }
 
   @Override

@@ -70,7 +70,7 @@ public final class Phone {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Phone that && components().equals(that.components());
+    return this == other || (other instanceof Phone that && components().equals(that.components()));
   }
 
   @Override

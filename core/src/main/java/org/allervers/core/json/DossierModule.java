@@ -45,21 +45,6 @@ public final class DossierModule extends Module {
     context.addDeserializers(new WireDeserializers());
     context.addBeanSerializerModifier(new WireModifier(
         Map.of(Dossier.class, version.number(), Register.class, version.number())));
-    MixinRegistry registry = new MixinRegistry();
-    DossierMixins.register(registry);
-    IdentityMixins.register(registry);
-    SocialMixins.register(registry);
-    HealthMixins.register(registry);
-    CoordinationMixins.register(registry);
-    ConsentMixins.register(registry);
-    MinorMixins.register(registry);
-    DispositifMixins.register(registry);
-    DirectoryMixins.register(registry);
-    ActivityMixins.register(registry);
-    AssessmentMixins.register(registry);
-    EpisodeMixins.register(registry);
-    ReferralMixins.register(registry);
-    TaskMixins.register(registry);
-    registry.asMap().forEach(context::setMixInAnnotations);
+    MixinRegistry.mixins().forEach(context::setMixInAnnotations);
   }
 }

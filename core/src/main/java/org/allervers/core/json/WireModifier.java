@@ -25,18 +25,19 @@ final class WireModifier extends BeanSerializerModifier {
       SerializationConfig config,
       BeanDescription description,
       List<BeanPropertyWriter> properties) {
+    if (!MixinRegistry.isOfTheFormat(description.getBeanClass())) {
+      return properties;
+    }
     List<BeanPropertyWriter> changed = new ArrayList<>(properties.size() + 1);
     for (BeanPropertyWriter property : properties) {
       if (property.getType().hasRawClass(Preserved.class)) {
         changed.add(new PreservedWriter(property));
       } else {
-        if (property.getType().hasRawClass(String.class)
-            && property.getMember().getDeclaringClass() == description.getBeanClass()
-            && isWire(description)) {
+        if (property.getType().hasRawClass(String.class)) {
           // A required text that is empty is still there.
           property.assignSerializer(new Scalars.TextWriter(Object::toString));
         }
-        changed.add(property);
+        changed.add(ChapterWriter.of(property));
       }
     }
     Integer version = versionByRoot.get(description.getBeanClass());
@@ -44,9 +45,5 @@ final class WireModifier extends BeanSerializerModifier {
       changed.add(0, new VersionWriter(changed.get(0), version));
     }
     return changed;
-  }
-
-  private static boolean isWire(BeanDescription description) {
-    return description.getBeanClass().getName().startsWith("org.allervers.core.");
   }
 }

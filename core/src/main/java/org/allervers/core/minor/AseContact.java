@@ -142,7 +142,8 @@ public final class AseContact {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AseContact that && components().equals(that.components());
+    return this == other
+        || (other instanceof AseContact that && components().equals(that.components()));
   }
 
   @Override

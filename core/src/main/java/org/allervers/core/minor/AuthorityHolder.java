@@ -143,7 +143,8 @@ public final class AuthorityHolder {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof AuthorityHolder that && components().equals(that.components());
+    return this == other
+        || (other instanceof AuthorityHolder that && components().equals(that.components()));
   }
 
   @Override

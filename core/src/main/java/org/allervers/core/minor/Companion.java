@@ -109,7 +109,8 @@ public final class Companion {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Companion that && components().equals(that.components());
+    return this == other
+        || (other instanceof Companion that && components().equals(that.components()));
   }
 
   @Override

@@ -74,7 +74,8 @@ public final class Emancipation {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Emancipation that && components().equals(that.components());
+    return this == other
+        || (other instanceof Emancipation that && components().equals(that.components()));
   }
 
   @Override

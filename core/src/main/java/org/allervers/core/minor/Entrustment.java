@@ -80,7 +80,8 @@ public final class Entrustment {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Entrustment that && components().equals(that.components());
+    return this == other
+        || (other instanceof Entrustment that && components().equals(that.components()));
   }
 
   @Override

@@ -81,7 +81,8 @@ public final class MaturityOpinion {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof MaturityOpinion that && components().equals(that.components());
+    return this == other
+        || (other instanceof MaturityOpinion that && components().equals(that.components()));
   }
 
   @Override

@@ -112,7 +112,8 @@ public final class MinorOpposition {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof MinorOpposition that && components().equals(that.components());
+    return this == other
+        || (other instanceof MinorOpposition that && components().equals(that.components()));
   }
 
   @Override

@@ -150,7 +150,8 @@ public final class MinorityEvaluation {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof MinorityEvaluation that && components().equals(that.components());
+    return this == other
+        || (other instanceof MinorityEvaluation that && components().equals(that.components()));
   }
 
   @Override

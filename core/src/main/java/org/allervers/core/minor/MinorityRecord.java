@@ -204,7 +204,8 @@ public final class MinorityRecord {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof MinorityRecord that && components().equals(that.components());
+    return this == other
+        || (other instanceof MinorityRecord that && components().equals(that.components()));
   }
 
   @Override

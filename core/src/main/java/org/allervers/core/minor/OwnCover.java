@@ -77,7 +77,8 @@ public final class OwnCover {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof OwnCover that && components().equals(that.components());
+    return this == other
+        || (other instanceof OwnCover that && components().equals(that.components()));
   }
 
   @Override

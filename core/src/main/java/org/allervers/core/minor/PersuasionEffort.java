@@ -108,7 +108,8 @@ public final class PersuasionEffort {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PersuasionEffort that && components().equals(that.components());
+    return this == other
+        || (other instanceof PersuasionEffort that && components().equals(that.components()));
   }
 
   @Override

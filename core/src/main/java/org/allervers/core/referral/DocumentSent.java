@@ -72,7 +72,8 @@ public final class DocumentSent {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof DocumentSent that && components().equals(that.components());
+    return this == other
+        || (other instanceof DocumentSent that && components().equals(that.components()));
   }
 
   @Override

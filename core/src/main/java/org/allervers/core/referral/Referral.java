@@ -233,7 +233,8 @@ public final class Referral {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Referral that && components().equals(that.components());
+    return this == other
+        || (other instanceof Referral that && components().equals(that.components()));
   }
 
   @Override

@@ -72,7 +72,8 @@ public final class Reminder {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Reminder that && components().equals(that.components());
+    return this == other
+        || (other instanceof Reminder that && components().equals(that.components()));
   }
 
   @Override

@@ -167,7 +167,8 @@ public final class RightsOpening {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof RightsOpening that && components().equals(that.components());
+    return this == other
+        || (other instanceof RightsOpening that && components().equals(that.components()));
   }
 
   @Override

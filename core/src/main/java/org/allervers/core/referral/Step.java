@@ -182,7 +182,7 @@ public final class Step {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Step that && components().equals(that.components());
+    return this == other || (other instanceof Step that && components().equals(that.components()));
   }
 
   @Override

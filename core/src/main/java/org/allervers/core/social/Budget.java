@@ -94,7 +94,8 @@ public final class Budget {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Budget that && components().equals(that.components());
+    return this == other
+        || (other instanceof Budget that && components().equals(that.components()));
   }
 
   @Override

@@ -86,7 +86,7 @@ public final class Child {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Child that && components().equals(that.components());
+    return this == other || (other instanceof Child that && components().equals(that.components()));
   }
 
   @Override

@@ -88,7 +88,7 @@ public final class Debt {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Debt that && components().equals(that.components());
+    return this == other || (other instanceof Debt that && components().equals(that.components()));
   }
 
   @Override

@@ -87,7 +87,8 @@ public final class Domiciliation {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Domiciliation that && components().equals(that.components());
+    return this == other
+        || (other instanceof Domiciliation that && components().equals(that.components()));
   }
 
   @Override

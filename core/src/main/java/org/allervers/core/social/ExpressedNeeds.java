@@ -74,7 +74,8 @@ public final class ExpressedNeeds {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ExpressedNeeds that && components().equals(that.components());
+    return this == other
+        || (other instanceof ExpressedNeeds that && components().equals(that.components()));
   }
 
   @Override

@@ -132,7 +132,8 @@ public final class FamilySituation {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof FamilySituation that && components().equals(that.components());
+    return this == other
+        || (other instanceof FamilySituation that && components().equals(that.components()));
   }
 
   @Override

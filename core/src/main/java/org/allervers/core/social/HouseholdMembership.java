@@ -83,7 +83,8 @@ public final class HouseholdMembership {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof HouseholdMembership that && components().equals(that.components());
+    return this == other
+        || (other instanceof HouseholdMembership that && components().equals(that.components()));
   }
 
   @Override

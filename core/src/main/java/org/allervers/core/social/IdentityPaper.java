@@ -90,7 +90,8 @@ public final class IdentityPaper {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof IdentityPaper that && components().equals(that.components());
+    return this == other
+        || (other instanceof IdentityPaper that && components().equals(that.components()));
   }
 
   @Override

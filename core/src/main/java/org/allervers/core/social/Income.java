@@ -85,7 +85,8 @@ public final class Income {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Income that && components().equals(that.components());
+    return this == other
+        || (other instanceof Income that && components().equals(that.components()));
   }
 
   @Override

@@ -139,7 +139,8 @@ public final class LivingPlace {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof LivingPlace that && components().equals(that.components());
+    return this == other
+        || (other instanceof LivingPlace that && components().equals(that.components()));
   }
 
   @Override

@@ -107,7 +107,8 @@ public final class SocialEvaluation {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof SocialEvaluation that && components().equals(that.components());
+    return this == other
+        || (other instanceof SocialEvaluation that && components().equals(that.components()));
   }
 
   @Override

@@ -212,7 +212,8 @@ public final class SocialFile {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof SocialFile that && components().equals(that.components());
+    return this == other
+        || (other instanceof SocialFile that && components().equals(that.components()));
   }
 
   @Override

@@ -81,7 +81,8 @@ public final class SocialNote {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof SocialNote that && components().equals(that.components());
+    return this == other
+        || (other instanceof SocialNote that && components().equals(that.components()));
   }
 
   @Override

@@ -231,7 +231,7 @@ public final class Task {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Task that && components().equals(that.components());
+    return this == other || (other instanceof Task that && components().equals(that.components()));
   }
 
   @Override
