@@ -1,5 +1,6 @@
 package org.allervers.core.answer;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,7 +11,7 @@ import java.util.function.Function;
  * <p>The four statuses are never merged: the base of a percentage depends on them. Use {@link #status()} in a
  * {@code switch} to treat all four.
  *
- * <p>All variants are immutable and thread-safe when the value is.
+ * <p>All variants are immutable and thread-safe when the value is; a list is copied.
  *
  * @param <T> the type of a known value
  * @terme réponse (NR, NSP, NVPR)
@@ -80,9 +81,13 @@ public sealed interface Answer<T> {
    * @terme réponse connue
    */
   record Known<T>(T value) implements Answer<T> {
-    /** Refuses a missing value. */
+    /** Refuses a missing value, and copies a list, so that the answer cannot change. */
+    @SuppressWarnings("unchecked") // a copy of a list is a list of the same elements
     public Known {
       Objects.requireNonNull(value, "value");
+      if (value instanceof List<?> list) {
+        value = (T) List.copyOf(list);
+      }
     }
 
     @Override

@@ -15,19 +15,25 @@ final class MixinRegistry {
 
   private static Map<Class<?>, Class<?>> all() {
     MixinRegistry registry = new MixinRegistry();
-    DossierMixins.register(registry);
-    IdentityMixins.register(registry);
-    SocialMixins.register(registry);
-    HealthMixins.register(registry);
-    CoordinationMixins.register(registry);
-    ConsentMixins.register(registry);
-    MinorMixins.register(registry);
-    DispositifMixins.register(registry);
-    DirectoryMixins.register(registry);
     ActivityMixins.register(registry);
     AssessmentMixins.register(registry);
+    ConsentMixins.register(registry);
+    ConsentRightsMixins.register(registry);
+    CoordinationItemMixins.register(registry);
+    CoordinationMixins.register(registry);
+    DirectoryMixins.register(registry);
+    DispositifMixins.register(registry);
+    DossierMixins.register(registry);
     EpisodeMixins.register(registry);
+    HealthItemMixins.register(registry);
+    HealthMixins.register(registry);
+    HealthTreatmentMixins.register(registry);
+    IdentityMixins.register(registry);
+    MinorEventMixins.register(registry);
+    MinorMixins.register(registry);
     ReferralMixins.register(registry);
+    SocialLifeMixins.register(registry);
+    SocialMixins.register(registry);
     TaskMixins.register(registry);
     return Collections.unmodifiableMap(registry.mixins);
   }
