@@ -3,4 +3,8 @@
 module org.allervers.indicators {
   requires static transitive org.jspecify;
   requires transitive org.allervers.core;
+
+  exports org.allervers.indicators;
+  exports org.allervers.indicators.period;
+  exports org.allervers.indicators.table;
 }
