@@ -5,6 +5,8 @@ module org.allervers.indicators {
   requires transitive org.allervers.core;
 
   exports org.allervers.indicators;
+  exports org.allervers.indicators.definition;
+  exports org.allervers.indicators.explain;
   exports org.allervers.indicators.period;
   exports org.allervers.indicators.table;
 }
