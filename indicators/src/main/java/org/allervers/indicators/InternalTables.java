@@ -28,6 +28,15 @@ public final class InternalTables implements PublishedTables {
     this.discrepancies = List.copyOf(discrepancies);
   }
 
+  /** The tables of evaluations, in the order given. */
+  public static InternalTables of(Evaluation... evaluations) {
+    List<Table> tables = new ArrayList<>();
+    for (Evaluation evaluation : evaluations) {
+      tables.addAll(new Tabulation(evaluation).tables());
+    }
+    return of(tables);
+  }
+
   /** Tables in the given order. */
   public static InternalTables of(List<Table> tables) {
     return new InternalTables(tables, List.of());

@@ -13,14 +13,6 @@ import java.util.OptionalLong;
  */
 public final class Reading {
 
-  private static final Reading[] MISSING = new Reading[Unplaced.values().length];
-
-  static {
-    for (Unplaced reason : Unplaced.values()) {
-      MISSING[reason.ordinal()] = new Reading(List.of(), OptionalLong.empty(), Optional.of(reason));
-    }
-  }
-
   private final List<String> codes;
   private final OptionalLong number;
   private final Optional<Unplaced> missing;
@@ -50,7 +42,7 @@ public final class Reading {
   }
 
   public static Reading missing(Unplaced reason) {
-    return MISSING[reason.ordinal()];
+    return new Reading(List.of(), OptionalLong.empty(), Optional.of(reason));
   }
 
   static Reading ofOptionalCode(Optional<String> code) {

@@ -19,7 +19,10 @@ public enum TimeKind {
   OVERLAP("overlap", true),
   /** Events whose day is in the period. */
   EVENT_IN_PERIOD("event-in-period", false),
-  /** The first event of a person's life in that source, if its day is in the period. */
+  /**
+   * The first event or spell of a person's life in that source, if its (first) day is in the period. Of two on the same
+   * day the one that the host lists first.
+   */
   FIRST_EVER_IN_PERIOD("first-ever-in-period", false);
 
   private final String code;
@@ -35,8 +38,13 @@ public enum TimeKind {
     return code;
   }
 
-  /** Whether it selects spells, which last, rather than events, which happen. */
-  public boolean isOfSpells() {
-    return ofSpells;
+  /** Whether it can select from a source of spells, which last; the others select events, which happen. */
+  public boolean isForSpells() {
+    return ofSpells || this == FIRST_EVER_IN_PERIOD;
+  }
+
+  /** Whether it can select from a source of events. */
+  public boolean isForEvents() {
+    return !ofSpells;
   }
 }
