@@ -65,7 +65,11 @@ final class BoundIndicator {
     this.value = breakdown.map(b -> binder.attribute(b.attribute(), need, events));
     this.lineOfCode = new HashMap<>();
     List<Category> categories = breakdown.map(Breakdown::categories).orElse(List.of());
-    categories.forEach(category -> lineOfCode.put(category.code(), lineOfCode.size()));
+    for (int line = 0; line < categories.size(); line++) {
+      for (String code : categories.get(line).codes()) {
+        lineOfCode.put(code, line);
+      }
+    }
     this.lines = categories.size();
     this.isMultiple = breakdown.map(Breakdown::isMultiple).orElse(false);
     this.memos = indicator.memos().stream()

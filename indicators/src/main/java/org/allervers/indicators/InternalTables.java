@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.allervers.indicators.internal.Sha256;
 import org.allervers.indicators.period.ReportPeriod;
+import org.allervers.indicators.publication.Publication;
 import org.allervers.indicators.table.DefinitionStamp;
 import org.allervers.indicators.table.Discrepancy;
 import org.allervers.indicators.table.Label;
@@ -40,6 +41,11 @@ public final class InternalTables implements PublishedTables {
   /** Tables in the given order. */
   public static InternalTables of(List<Table> tables) {
     return new InternalTables(tables, List.of());
+  }
+
+  /** The same tables, each figure beside the printed one where the publication has one. */
+  public InternalTables comparedWith(Publication publication) {
+    return new InternalTables(tables.stream().map(publication::compare).toList(), discrepancies);
   }
 
   /** The same tables, with these disagreements after those already there. */

@@ -147,7 +147,7 @@ public final class Bands {
     }
 
     private Builder add(String code, Label label, OptionalLong min, OptionalLong max) {
-      bands.add(new Band(new Category(code, label), min, max));
+      bands.add(new Band(new Category(code, label, List.of()), min, max));
       return this;
     }
   }

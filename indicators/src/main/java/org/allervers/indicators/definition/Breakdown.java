@@ -46,7 +46,7 @@ public sealed interface Breakdown {
    *
    * @param dimension heading of the lines
    * @param attribute the fact
-   * @param categories the lines, with distinct codes
+   * @param categories the lines, with distinct codes, the included ones too
    * @param isMultiple whether one unit may stand in several lines
    */
   record ByCode(Label dimension, Attribute attribute, List<Category> categories, boolean isMultiple)
@@ -61,8 +61,8 @@ public sealed interface Breakdown {
       Objects.requireNonNull(dimension, "dimension");
       Objects.requireNonNull(attribute, "attribute");
       categories = List.copyOf(categories);
-      long distinct = categories.stream().map(Category::code).distinct().count();
-      if (categories.isEmpty() || distinct != categories.size()) {
+      List<String> codes = categories.stream().flatMap(c -> c.codes().stream()).toList();
+      if (codes.isEmpty() || codes.stream().distinct().count() != codes.size()) {
         throw new IllegalArgumentException("a breakdown must have categories with distinct codes");
       }
     }
