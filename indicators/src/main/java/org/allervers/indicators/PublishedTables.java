@@ -1,0 +1,37 @@
+package org.allervers.indicators;
+
+import java.util.List;
+import org.allervers.indicators.period.ReportPeriod;
+import org.allervers.indicators.table.Discrepancy;
+import org.allervers.indicators.table.Label;
+import org.allervers.indicators.table.Table;
+
+/**
+ * The only thing an exporter accepts: tables that were released to a named audience. An exporter must print {@link
+ * #stamp()} on whatever it writes.
+ */
+public sealed interface PublishedTables permits InternalTables {
+
+  /** Who may read the tables. */
+  enum Audience {
+    /** The organisation itself; small counts are shown. */
+    INTERNAL
+  }
+
+  Audience audience();
+
+  /** The audience in words, to be printed on every page or sheet. */
+  Label stamp();
+
+  /** Tables in report order. */
+  List<Table> tables();
+
+  /** The distinct periods of the tables, in order of appearance. */
+  List<ReportPeriod> periods();
+
+  /** SHA-256 over the definitions of the tables in order, 64 lower-case hexadecimal digits. */
+  String definitionsHash();
+
+  /** What did not agree, in report order; empty when nothing was compared. */
+  List<Discrepancy> discrepancies();
+}

@@ -1,0 +1,164 @@
+package org.allervers.indicators;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.allervers.indicators.definition.Breakdown;
+import org.allervers.indicators.definition.Category;
+import org.allervers.indicators.definition.UnknownPolicy;
+import org.allervers.indicators.explain.Cell;
+import org.allervers.indicators.table.Base;
+import org.allervers.indicators.table.Count;
+import org.allervers.indicators.table.DefinitionStamp;
+import org.allervers.indicators.table.Label;
+import org.allervers.indicators.table.Percent;
+import org.allervers.indicators.table.Row;
+import org.allervers.indicators.table.Table;
+import org.allervers.indicators.table.Total;
+
+/** Writes the tables of an evaluation, every count shown. The only place where a share is computed from counts. */
+final class Tabulation {
+
+  private final Evaluation evaluation;
+
+  Tabulation(Evaluation evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  List<Table> tables() {
+    List<Table> tables = new ArrayList<>();
+    evaluation.forEachTable((i, p, s) -> tables.add(new One(i, p, s).table()));
+    return tables;
+  }
+
+  private final class One {
+
+    private final int index;
+    private final int period;
+    private final int scope;
+    private final Indicator indicator;
+    private final List<Category> lines;
+    private final boolean isMultiple;
+    private final long base;
+
+    private One(int index, int period, int scope) {
+      this.index = index;
+      this.period = period;
+      this.scope = scope;
+      this.indicator = evaluation.layout().indicators().get(index);
+      this.lines = indicator.breakdown().map(Breakdown::categories).orElse(List.of());
+      this.isMultiple = indicator.breakdown().map(Breakdown::isMultiple).orElse(false);
+      this.base = percentBase();
+    }
+
+    /** A quantity is a share of all quantities; a unit is a share of the units that the definition names. */
+    private long percentBase() {
+      if (indicator.measure().quantity().isPresent()) {
+        return figure(Slots.PLACED);
+      }
+      return switch (indicator.shares().base()) {
+        case KNOWN -> units(Slots.PLACED);
+        case ALL -> units(Slots.DENOMINATOR);
+        case CONCERNED -> units(Slots.DENOMINATOR) - units(Slots.unplaced(Unplaced.NOT_APPLICABLE));
+      };
+    }
+
+    private Table table() {
+      Table.Builder table = Table.builder()
+          .definition(new DefinitionStamp(
+              indicator.id(),
+              indicator.version(),
+              indicator.sha256(),
+              indicator.source(),
+              indicator.counting()))
+          .title(indicator.title())
+          .scope(evaluation.layout().scopes(index).get(scope))
+          .period(evaluation.layout().periods().get(period))
+          .unit(indicator.unit())
+          .dimension(indicator.breakdown().map(Breakdown::dimension).orElse(null))
+          .multipleAnswers(isMultiple)
+          .base(Base.of(indicator.shares().base(), units(Slots.PLACED), units(Slots.DENOMINATOR)));
+      long sum = 0;
+      for (int line = 0; line < lines.size(); line++) {
+        long figure = figure(Slots.line(line));
+        sum += figure;
+        Category category = lines.get(line);
+        table.addRow(Row.of(category.code(), category.label(), Count.of(figure), percent(figure)));
+      }
+      long unknown = unknown();
+      if (indicator.unknown() == UnknownPolicy.OWN_LINE && !lines.isEmpty()) {
+        Label label = Label.of("Non renseigné", "Not recorded");
+        table.addRow(Row.of(Cell.UNKNOWN, label, Count.of(unknown), percent(unknown)));
+        sum += unknown;
+      }
+      addMemos(table);
+      long total = lines.isEmpty() ? figure(Slots.COUNTED) : sum;
+      indicator
+          .total()
+          .ifPresent(label -> table.total(
+              Total.of(label, Count.of(total), isMultiple ? Optional.empty() : percent(total))));
+      indicator.notes().forEach(table::addNote);
+      addOwnNotes(table);
+      return table.build();
+    }
+
+    private void addMemos(Table.Builder table) {
+      for (int m = 0; m < indicator.memos().size(); m++) {
+        long figure = figure(Slots.memo(lines.size(), m));
+        Category category = indicator.memos().get(m).category();
+        table.addRow(
+            Row.ofMemo(category.code(), category.label(), Count.of(figure), percent(figure)));
+      }
+    }
+
+    /** What a reader must know of the units that the lines do not show. */
+    private void addOwnNotes(Table.Builder table) {
+      note(
+          table,
+          Slots.unplaced(Unplaced.UNLISTED),
+          "avec une valeur hors liste",
+          "with a value outside the list");
+      note(
+          table,
+          Slots.unplaced(Unplaced.CONTRADICTORY),
+          "avec des valeurs contradictoires",
+          "with contradictory values");
+      note(
+          table,
+          Slots.UNLISTED_ANSWERS,
+          "réponse(s) hors liste en plus",
+          "further answer(s) outside the list");
+      note(table, Slots.UNATTRIBUTED, "sans rattachement connu", "attributed to no known level");
+    }
+
+    private void note(Table.Builder table, int slot, String fr, String en) {
+      long units = units(slot);
+      if (units > 0) {
+        table.addNote(Label.of(units + " " + fr, units + " " + en));
+      }
+    }
+
+    private Optional<BigDecimal> percent(long part) {
+      return indicator.shares().scale().isEmpty()
+          ? Optional.empty()
+          : Percent.of(part, base, indicator.shares().scale().getAsInt());
+    }
+
+    private long unknown() {
+      long sum = 0;
+      for (Unplaced reason : Unplaced.values()) {
+        sum += figure(Slots.unplaced(reason));
+      }
+      return sum;
+    }
+
+    private long figure(int slot) {
+      return evaluation.figure(index, period, scope, slot);
+    }
+
+    private long units(int slot) {
+      return evaluation.units(index, period, scope, slot);
+    }
+  }
+}

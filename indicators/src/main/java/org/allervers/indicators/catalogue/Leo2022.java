@@ -1,0 +1,75 @@
+package org.allervers.indicators.catalogue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.allervers.indicators.Indicator;
+import org.allervers.indicators.Organisation;
+import org.allervers.indicators.period.ReportPeriod;
+import org.allervers.indicators.publication.Publication;
+import org.allervers.indicators.publication.PublicationFiles;
+import org.allervers.indicators.table.Label;
+
+/**
+ * The activity report for 2022 of LEO (lieu d'écoute et d'orientation), a mobile team on two rural territories: the
+ * definitions behind its tables and the figures as printed.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @source LEO, rapport d'activité 2022
+ */
+public final class Leo2022 {
+
+  /** Code of the Val-de-Lorraine. */
+  public static final String VAL_DE_LORRAINE = "VDL";
+
+  /** Code of the Lunévillois. */
+  public static final String LUNEVILLOIS = "LUN";
+
+  private Leo2022() {}
+
+  /** LEO-01 to LEO-23, in the order of the report. */
+  public static List<Indicator> indicators() {
+    return LeoDefinitions.all();
+  }
+
+  /** The two territories and their sum. */
+  public static Organisation organisation() {
+    return Organisation.builder(Label.of("Les deux territoires", "Both territories"))
+        .level(VAL_DE_LORRAINE, Label.ofBoth("Val-de-Lorraine"))
+        .level(LUNEVILLOIS, Label.ofBoth("Lunévillois"))
+        .build();
+  }
+
+  /** The year 2022. */
+  public static ReportPeriod period() {
+    return ReportPeriod.ofYear(2022);
+  }
+
+  /** The tables and sentences exactly as printed, errors included. */
+  public static Publication publication() {
+    return new PublicationFiles("LEO, rapport d'activité 2022", period())
+        .figures(lines("figures"))
+        .headings(lines("headings"))
+        .relations(lines("relations"))
+        .claims(lines("claims"))
+        .aliases(lines("aliases"))
+        .read();
+  }
+
+  private static List<String> lines(String name) {
+    String file = "leo-2022-" + name + ".csv";
+    try (InputStream in = Objects.requireNonNull(Leo2022.class.getResourceAsStream(file), file);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Why a record counted or not: for the organisation's own eyes, never exported.
+ *
+ * <p>An {@link org.allervers.indicators.explain.Explanation} follows one record through one indicator, {@link
+ * org.allervers.indicators.explain.StepResult step} by step, to the {@link org.allervers.indicators.explain.Cell
+ * cells} that it entered.
+ */
+package org.allervers.indicators.explain;

@@ -1,0 +1,182 @@
+package org.allervers.indicators.publication;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.allervers.indicators.period.ReportPeriod;
+import org.allervers.indicators.table.Printed;
+
+/**
+ * Reads a publication from five small files of lines, fields separated by semicolons, the first line naming them, lines
+ * that begin with {@code #} being remarks:
+ *
+ * <ul>
+ *   <li>figures: {@code table;scope;label;count;percent;kind;line}, kind one of line, memo, total;
+ *   <li>headings: {@code table;section;heading;line};
+ *   <li>relations: {@code kind;table;others}, kind one of sum, stock-flow, population, others separated by spaces;
+ *   <li>claims: {@code kind;table;labels;percent;limit;text;line}, kind one of share, under, over, everybody, labels
+ *       separated by bars;
+ *   <li>aliases: {@code label;variant}.
+ * </ul>
+ *
+ * <p>Not thread-safe.
+ */
+public final class PublicationFiles {
+
+  private final String title;
+  private final ReportPeriod period;
+  private List<String> figures = List.of();
+  private List<String> headings = List.of();
+  private List<String> relations = List.of();
+  private List<String> claims = List.of();
+  private List<String> aliases = List.of();
+
+  public PublicationFiles(String title, ReportPeriod period) {
+    this.title = title;
+    this.period = period;
+  }
+
+  public PublicationFiles figures(List<String> lines) {
+    this.figures = List.copyOf(lines);
+    return this;
+  }
+
+  public PublicationFiles headings(List<String> lines) {
+    this.headings = List.copyOf(lines);
+    return this;
+  }
+
+  public PublicationFiles relations(List<String> lines) {
+    this.relations = List.copyOf(lines);
+    return this;
+  }
+
+  public PublicationFiles claims(List<String> lines) {
+    this.claims = List.copyOf(lines);
+    return this;
+  }
+
+  public PublicationFiles aliases(List<String> lines) {
+    this.aliases = List.copyOf(lines);
+    return this;
+  }
+
+  /**
+   * Reads the files.
+   *
+   * @throws IllegalArgumentException naming the line that has a wrong number of fields, an unknown kind or a figure
+   *     that is no number
+   */
+  public Publication read() {
+    return new Publication(
+        title, period, readTables(), readRelations(), readClaims(), readAliases());
+  }
+
+  private List<PrintedTable> readTables() {
+    Map<String, PrintedTable.Heading> words = new HashMap<>();
+    for (String[] f : fields(headings, 4)) {
+      words.put(f[0], new PrintedTable.Heading(f[1], f[2], Integer.parseInt(f[3])));
+    }
+    Map<String, String> scopes = new LinkedHashMap<>();
+    Map<String, List<PrintedLine>> lines = new HashMap<>();
+    for (String[] f : fields(figures, 7)) {
+      scopes.putIfAbsent(f[0], f[1]);
+      Printed figure = new Printed(count(f[3]), percent(f[4]));
+      lines
+          .computeIfAbsent(f[0], id -> new ArrayList<>())
+          .add(new PrintedLine(
+              f[2], kind(PrintedLine.Kind.class, f[5]), figure, Integer.parseInt(f[6])));
+    }
+    List<PrintedTable> tables = new ArrayList<>();
+    scopes.forEach((id, scope) -> tables.add(new PrintedTable(
+        id, scope, Optional.ofNullable(words.get(id)), lines.getOrDefault(id, List.of()))));
+    return tables;
+  }
+
+  private List<Relation> readRelations() {
+    return fields(relations, 3).stream()
+        .map(f ->
+            new Relation(kind(Relation.Kind.class, f[0]), f[1], Arrays.asList(f[2].split(" ", -1))))
+        .toList();
+  }
+
+  private List<Claim> readClaims() {
+    List<Claim> result = new ArrayList<>();
+    for (String[] f : fields(claims, 7)) {
+      List<String> labels = Arrays.asList(f[2].split("\\|", -1));
+      int line = Integer.parseInt(f[6]);
+      result.add(
+          switch (f[0]) {
+            case "everybody" -> new Claim.Everybody(f[1], labels, f[5], line);
+            case "share" ->
+              new Claim.Share(f[1], labels, new BigDecimal(f[3]), Claim.Limit.NONE, f[5], line);
+            case "under" ->
+              new Claim.Share(
+                  f[1],
+                  labels,
+                  new BigDecimal(f[3]),
+                  Claim.Limit.ofUnder(Long.parseLong(f[4])),
+                  f[5],
+                  line);
+            case "over" ->
+              new Claim.Share(
+                  f[1],
+                  labels,
+                  new BigDecimal(f[3]),
+                  Claim.Limit.ofOver(Long.parseLong(f[4])),
+                  f[5],
+                  line);
+            default ->
+              throw new IllegalArgumentException(
+                  "a claim must be of a known kind, but was " + f[0]);
+          });
+    }
+    return result;
+  }
+
+  private Aliases readAliases() {
+    Map<String, String> variants = new HashMap<>();
+    fields(aliases, 2).forEach(f -> variants.put(f[1], f[0]));
+    return Aliases.of(variants);
+  }
+
+  private static OptionalLong count(String text) {
+    return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+  }
+
+  private static Optional<BigDecimal> percent(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+  }
+
+  private static <E extends Enum<E>> E kind(Class<E> type, String text) {
+    return Enum.valueOf(type, text.replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+
+  private static List<String[]> fields(List<String> lines, int expected) {
+    List<String[]> rows = new ArrayList<>();
+    boolean named = false;
+    for (String line : lines) {
+      if (line.startsWith("#") || line.isBlank()) {
+        continue;
+      }
+      if (!named) {
+        named = true;
+        continue;
+      }
+      String[] f = line.split(";", -1);
+      if (f.length != expected) {
+        throw new IllegalArgumentException(
+            "a line must have " + expected + " fields, but was: " + line);
+      }
+      rows.add(f);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,64 @@
+package org.allervers.indicators.table;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One line of a table.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param code stable code of the category
+ * @param label its wording
+ * @param count its units
+ * @param percent its share at the scale of the definition; empty when the table has no percentages, when the base is
+ *     zero ("n.d.") or when the count is withheld
+ * @param memo true for a line beside the sum, such as "Dont couple"
+ * @param comparison the printed figure for this line, if there is one
+ */
+public record Row(
+    String code,
+    Label label,
+    Count count,
+    Optional<BigDecimal> percent,
+    boolean memo,
+    Optional<Comparison> comparison) {
+
+  /**
+   * Checks its parts.
+   *
+   * @throws IllegalArgumentException if a withheld count comes with a percentage, which would tell it
+   */
+  public Row {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(count, "count");
+    Objects.requireNonNull(percent, "percent");
+    Objects.requireNonNull(comparison, "comparison");
+    if (count.status() == Count.Status.WITHHELD && percent.isPresent()) {
+      throw new IllegalArgumentException("a withheld count must have no percentage");
+    }
+  }
+
+  /** A line of the sum. */
+  public static Row of(String code, Label label, Count count, Optional<BigDecimal> percent) {
+    return new Row(code, label, count, percent, false, Optional.empty());
+  }
+
+  /** A line beside the sum. */
+  public static Row ofMemo(String code, Label label, Count count, Optional<BigDecimal> percent) {
+    return new Row(code, label, count, percent, true, Optional.empty());
+  }
+
+  /** The same line beside the printed figure. */
+  public Row comparedWith(Printed printed) {
+    return new Row(
+        code,
+        label,
+        count,
+        percent,
+        memo,
+        Optional.of(Comparison.between(count, percent, printed)));
+  }
+}
