@@ -3,8 +3,10 @@
 module org.allervers.indicators {
   requires static transitive org.jspecify;
   requires transitive org.allervers.core;
+  requires org.dhatim.fastexcel;
 
   exports org.allervers.indicators;
+  exports org.allervers.indicators.export;
   exports org.allervers.indicators.period;
   exports org.allervers.indicators.table;
 }
