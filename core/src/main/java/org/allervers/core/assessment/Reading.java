@@ -193,11 +193,10 @@ record Reading(
   }
 
   /** Returns a period of whole years and months; one that counts days as well is no value of the form. */
-  @SuppressWarnings("JavaPeriodGetDays") // only whether there are any is asked
   private static Optional<Period> period(Object value) {
     try {
       return value instanceof String text
-          ? Optional.of(Period.parse(text)).filter(period -> period.getDays() == 0)
+          ? Optional.of(Period.parse(text)).filter(period -> period.equals(period.withDays(0)))
           : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
