@@ -15,7 +15,8 @@ final class MixinRegistry {
 
   private static Map<Class<?>, Class<?>> all() {
     MixinRegistry registry = new MixinRegistry();
-    ActivityMixins.register(registry);
+    ActMixins.register(registry);
+    AnonymousMixins.register(registry);
     AssessmentMixins.register(registry);
     ConsentMixins.register(registry);
     ConsentRightsMixins.register(registry);
@@ -24,6 +25,7 @@ final class MixinRegistry {
     DirectoryMixins.register(registry);
     DispositifMixins.register(registry);
     DossierMixins.register(registry);
+    EncounterMixins.register(registry);
     EpisodeMixins.register(registry);
     HealthItemMixins.register(registry);
     HealthMixins.register(registry);
@@ -32,6 +34,8 @@ final class MixinRegistry {
     MinorEventMixins.register(registry);
     MinorMixins.register(registry);
     ReferralMixins.register(registry);
+    RequestMixins.register(registry);
+    RoundMixins.register(registry);
     SocialLifeMixins.register(registry);
     SocialMixins.register(registry);
     TaskMixins.register(registry);
