@@ -367,8 +367,8 @@ public final class Indicator {
       return this;
     }
 
-    /** The attribute that gives the organisational level of a unit. */
-    public Builder attributedBy(Attribute value) {
+    /** The attribute that gives the organisational level of a unit; null: only the total is known. */
+    public Builder attributedBy(@Nullable Attribute value) {
       this.attribution = value;
       return this;
     }

@@ -164,7 +164,8 @@ public final class Plan<T> {
   }
 
   /**
-   * Why a record counts or does not, for its own organisation only.
+   * Why a record counts or does not, for its own organisation only. A record that an evaluation rejects has no
+   * explanation: whatever its extractor throws comes out here.
    *
    * @return one explanation for each period of the plan
    * @throws IllegalArgumentException if the plan has no such definition
@@ -194,15 +195,14 @@ public final class Plan<T> {
     CellSlots slots = CellSlots.of(layout, index, cell);
     int period = layout.periods().indexOf(cell.period());
     Frame frame = newFrame();
+    Searching searching = new Searching(slots, index, period);
     List<R> found = new ArrayList<>();
     for (R record : records) {
-      Searching searching = new Searching(slots);
+      searching.found = false;
       try {
-        frame.open(record);
-        frame.look(layout.periods().get(period));
-        bound.get(index).follow(frame, searching);
+        // The whole plan, so that a record rejected by the evaluation is rejected here too.
+        follow(frame, record, searching);
       } catch (RuntimeException e) {
-        // Rejected records are counted by evaluate; here they are behind no figure.
         continue;
       }
       if (searching.found) {
@@ -240,13 +240,23 @@ public final class Plan<T> {
     throw new IllegalArgumentException("the plan must have the indicator " + indicator);
   }
 
-  private static final class Searching implements Sink {
+  private static final class Searching implements PlanSink {
 
     private final CellSlots wanted;
+    private final int indicator;
+    private final int period;
+    private boolean isLooking;
     private boolean found;
 
-    private Searching(CellSlots wanted) {
+    private Searching(CellSlots wanted, int indicator, int period) {
       this.wanted = wanted;
+      this.indicator = indicator;
+      this.period = period;
+    }
+
+    @Override
+    public void begin(int newIndicator, int newPeriod) {
+      isLooking = newIndicator == indicator && newPeriod == period;
     }
 
     @Override
@@ -257,7 +267,7 @@ public final class Plan<T> {
 
     @Override
     public void enter(int scope, int slot, long amount) {
-      found |= scope == wanted.scope() && wanted.slots().contains(slot);
+      found |= isLooking && scope == wanted.scope() && wanted.slots().contains(slot);
     }
   }
 

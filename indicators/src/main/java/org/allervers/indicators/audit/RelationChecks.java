@@ -36,6 +36,7 @@ final class RelationChecks {
       }
       case STOCK_FLOW -> others.forEach(flow -> checkStock(table, flow));
       case POPULATION -> others.forEach(all -> checkBase(table, all));
+      case SEVERAL_ANSWERS -> {}
     }
   }
 
@@ -160,37 +161,53 @@ final class RelationChecks {
   private void checkBase(PrintedTable table, PrintedTable population) {
     OptionalLong known = table.base();
     OptionalLong all = population.base();
-    if (!table.hasPercentages()
-        || known.isEmpty()
-        || all.isEmpty()
-        || known.getAsLong() >= all.getAsLong()) {
+    if (known.isEmpty() || all.isEmpty()) {
       return;
     }
     long n = known.getAsLong();
     long total = all.getAsLong();
-    findings.add(
-        DiscrepancyReason.BASE_NOT_DISCLOSED,
-        new Place(
-            List.of(table.id(), population.id()),
-            table.scope(),
-            table.total().map(PrintedLine::label),
-            table.total().map(line -> List.of(line.sourceLine())).orElse(List.of())),
-        n,
-        total,
-        Wording.of(
-            "Les pourcentages portent sur "
-                + n
-                + " personnes dont la valeur est connue, sur "
-                + total
-                + "\u00A0; les "
-                + (total - n)
-                + " autres ne sont pas mentionnées.",
-            "The percentages stand on "
-                + n
-                + " persons whose value is known, of "
-                + total
-                + "; the other "
-                + (total - n)
-                + " are not mentioned."));
+    Place place = new Place(
+        List.of(table.id(), population.id()),
+        table.scope(),
+        table.total().map(PrintedLine::label),
+        table.total().map(line -> List.of(line.sourceLine())).orElse(List.of()));
+    if (n > total && !isOfSeveralAnswers(table)) {
+      findings.add(
+          DiscrepancyReason.EXCEEDS_POPULATION,
+          place,
+          n,
+          total,
+          Wording.of(
+              "Le tableau compte " + n + " valeurs pour " + total + " personnes.",
+              "The table counts " + n + " values for " + total + " persons."));
+    }
+    if (n < total && table.hasPercentages()) {
+      findings.add(
+          DiscrepancyReason.BASE_NOT_DISCLOSED,
+          place,
+          n,
+          total,
+          Wording.of(
+              "Les pourcentages portent sur "
+                  + n
+                  + " valeurs connues pour "
+                  + total
+                  + " personnes\u00A0; les "
+                  + (total - n)
+                  + " autres ne sont pas mentionnées.",
+              "The percentages stand on "
+                  + n
+                  + " known values for "
+                  + total
+                  + " persons; the other "
+                  + (total - n)
+                  + " are not mentioned."));
+    }
+  }
+
+  /** Where one person may give several answers, more answers than persons are right. */
+  private boolean isOfSeveralAnswers(PrintedTable table) {
+    return publication.relations().stream()
+        .anyMatch(r -> r.kind() == Relation.Kind.SEVERAL_ANSWERS && r.table().equals(table.id()));
   }
 }

@@ -370,10 +370,11 @@ final class LeoDefinitions {
         .build();
   }
 
+  /** Per accompaniment and not per person: the report prints 33 signallings for the 32 persons of the Val-de-Lorraine. */
   private static List<Indicator> origin() {
     Breakdown lines = Breakdown.byCode(
         Label.of("Acteur à l'origine du signalement", "Who drew attention to the person"),
-        Attribute.of("origine_signalement", FIRST_CONTACT),
+        Attribute.ofEvent(ACCOMPANIMENT, "origine_signalement"),
         List.of(
             Category.of("ASLL", "ASLL", "Housing-related social support (ASLL)"),
             Category.of("AUTRE", "Autre", "Other"),
@@ -393,8 +394,11 @@ final class LeoDefinitions {
     Indicator total = of("LEO-21", "partenariats 1, acteurs orientant vers le dispositif")
         .title("Acteur à l'origine du signalement", "Who drew attention to the person")
         .counting(
-            "Personnes accompagnées dans la période, par acteur à l'origine du premier accompagnement.",
-            "Persons accompanied in the period, by who was at the origin of their first accompaniment.")
+            "Accompagnements ayant au moins un jour dans la période, par acteur à l'origine de chacun.",
+            "Accompaniments with at least one day in the period, by who was at the origin of each.")
+        .unit(Unit.EPISODES)
+        .basis(Basis.EVENT)
+        .attributedBy(Attribute.ofEvent(ACCOMPANIMENT, "territoire"))
         .breakdown(lines)
         .shares(PERCENT)
         .total("Total général", "Grand total")

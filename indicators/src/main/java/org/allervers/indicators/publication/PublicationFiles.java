@@ -20,7 +20,8 @@ import org.allervers.indicators.table.Printed;
  * <ul>
  *   <li>figures: {@code table;scope;label;count;percent;kind;line}, kind one of line, memo, total;
  *   <li>headings: {@code table;section;heading;line};
- *   <li>relations: {@code kind;table;others}, kind one of sum, stock-flow, population, others separated by spaces;
+ *   <li>relations: {@code kind;table;others}, kind one of sum, stock-flow, population,
+ *       several-answers, others separated by spaces;
  *   <li>claims: {@code kind;table;labels;percent;limit;text;line}, kind one of share, under, over, everybody, labels
  *       separated by bars;
  *   <li>aliases: {@code label;variant}.
@@ -102,15 +103,14 @@ public final class PublicationFiles {
 
   private List<Relation> readRelations() {
     return fields(relations, 3).stream()
-        .map(f ->
-            new Relation(kind(Relation.Kind.class, f[0]), f[1], Arrays.asList(f[2].split(" ", -1))))
+        .map(f -> new Relation(kind(Relation.Kind.class, f[0]), f[1], words(f[2], " ")))
         .toList();
   }
 
   private List<Claim> readClaims() {
     List<Claim> result = new ArrayList<>();
     for (String[] f : fields(claims, 7)) {
-      List<String> labels = Arrays.asList(f[2].split("\\|", -1));
+      List<String> labels = words(f[2], "\\|");
       int line = Integer.parseInt(f[6]);
       result.add(
           switch (f[0]) {
@@ -145,6 +145,10 @@ public final class PublicationFiles {
     Map<String, String> variants = new HashMap<>();
     fields(aliases, 2).forEach(f -> variants.put(f[1], f[0]));
     return Aliases.of(variants);
+  }
+
+  private static List<String> words(String text, String separator) {
+    return text.isEmpty() ? List.of() : Arrays.asList(text.split(separator, -1));
   }
 
   private static OptionalLong count(String text) {

@@ -21,7 +21,9 @@ public record Relation(Kind kind, String table, List<String> others) {
     /** The flow of the other gives the stock of the table. */
     STOCK_FLOW,
     /** The total of the other is the number of persons that the table is about. */
-    POPULATION
+    POPULATION,
+    /** One person may stand in several lines of the table; there are no others. */
+    SEVERAL_ANSWERS
   }
 
   public Relation {

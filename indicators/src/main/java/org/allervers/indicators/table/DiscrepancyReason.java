@@ -18,6 +18,8 @@ public enum DiscrepancyReason {
   PARTS_DO_NOT_ADD_UP,
   /** Percentages are printed on the units whose value is known, and the others are not mentioned. */
   BASE_NOT_DISCLOSED,
+  /** A table of persons has more known values than there are persons. */
+  EXCEEDS_POPULATION,
   /** No whole number of units gives the printed percentage on the stated base. */
   UNATTAINABLE_PERCENTAGE,
   /** A growth is divided by the later figure instead of the earlier one. */

@@ -1,0 +1,177 @@
+package org.allervers.indicators;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import org.allervers.indicators.publication.Publication;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final String ROOT = "org.allervers.indicators";
+
+  private static final JavaClasses MAIN = new ClassFileImporter()
+      .withImportOption(new ImportOption.DoNotIncludeTests())
+      .importPackages(ROOT);
+
+  private static final JavaClasses TESTS = new ClassFileImporter()
+      .withImportOption(new ImportOption.OnlyIncludeTests())
+      .importPackages(ROOT);
+
+  private static final Set<String> FLOATING =
+      Set.of("double", "float", "java.lang.Double", "java.lang.Float", "java.util.OptionalDouble");
+
+  @Test
+  void no_figure_is_a_floating_point_number() {
+    fields()
+        .should(new ArchCondition<JavaField>("not be floating point") {
+          @Override
+          public void check(JavaField field, ConditionEvents events) {
+            if (FLOATING.contains(field.getRawType().getBaseComponentType().getName())) {
+              events.add(SimpleConditionEvent.violated(field, field.getFullName()));
+            }
+          }
+        })
+        .check(MAIN);
+    codeUnits()
+        .should(new ArchCondition<JavaCodeUnit>("not have floating point in their signature") {
+          @Override
+          public void check(JavaCodeUnit unit, ConditionEvents events) {
+            boolean floats =
+                FLOATING.contains(unit.getRawReturnType().getBaseComponentType().getName())
+                    || unit.getRawParameterTypes().stream()
+                        .anyMatch(type ->
+                            FLOATING.contains(type.getBaseComponentType().getName()));
+            if (floats) {
+              events.add(SimpleConditionEvent.violated(unit, unit.getFullName()));
+            }
+          }
+        })
+        .check(MAIN);
+  }
+
+  @Test
+  void the_engine_knows_no_chapter() {
+    // Only the binding of the library's own dossiers may.
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".dossier..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.allervers.core..")
+        .check(MAIN);
+  }
+
+  @Test
+  void lower_rooms_do_not_know_the_upper_ones() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            ROOT + ".table..",
+            ROOT + ".period..",
+            ROOT + ".definition..",
+            ROOT + ".explain..",
+            ROOT + ".publication..",
+            ROOT + ".internal..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT, ROOT + ".audit..", ROOT + ".catalogue..", ROOT + ".export..", ROOT + ".dossier..")
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + ".audit..", ROOT + ".catalogue..", ROOT + ".export..", ROOT + ".dossier..")
+        .check(MAIN);
+  }
+
+  @Test
+  void no_exporter_takes_anything_but_published_tables() {
+    Set<Class<?>> confidential = Set.of(
+        Evaluation.class, Partial.class, Accumulator.class, Plan.class, InternalTables.class);
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(ROOT + ".export..")
+        .should(new ArchCondition<JavaMethod>("take no confidential parameter") {
+          @Override
+          public void check(JavaMethod method, ConditionEvents events) {
+            for (JavaClass type : method.getRawParameterTypes()) {
+              boolean explained = type.getPackageName().equals(ROOT + ".explain");
+              if (explained || confidential.stream().anyMatch(type::isEquivalentTo)) {
+                events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+              }
+            }
+          }
+        })
+        .allowEmptyShould(true)
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".export..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            Evaluation.class, Partial.class, Accumulator.class, Plan.class, Publication.class)
+        .allowEmptyShould(true)
+        .check(MAIN);
+  }
+
+  @Test
+  void no_clock_is_read_and_nothing_is_printed() {
+    DescribedPredicate<JavaMethodCall> clock = DescribedPredicate.describe(
+        "read a clock",
+        call -> call.getTarget().getName().equals("now")
+            || call.getTarget().getName().equals("currentTimeMillis")
+            || call.getTarget().getName().equals("nanoTime"));
+    noClasses().should(callMethodWhere(clock)).check(MAIN);
+    noClasses().should().accessField(System.class, "out").check(MAIN);
+    noClasses().should().accessField(System.class, "err").check(MAIN);
+    noClasses().should().callMethod(Throwable.class, "printStackTrace").check(MAIN);
+  }
+
+  @Test
+  void no_room_has_an_empty_name() {
+    noClasses()
+        .should()
+        .resideInAnyPackage(
+            "..util..", "..impl..", "..dto..", "..manager..", "..helper..", "..service..")
+        .check(MAIN);
+  }
+
+  @Test
+  void tests_are_sentences() {
+    methods()
+        .that()
+        .areAnnotatedWith(Test.class)
+        .should()
+        .haveNameMatching("[a-z][a-z0-9]*(_[a-z0-9]+)+")
+        .check(TESTS);
+    classes()
+        .that()
+        .haveSimpleNameEndingWith("Test")
+        .should()
+        .bePackagePrivate()
+        .check(TESTS);
+  }
+}
