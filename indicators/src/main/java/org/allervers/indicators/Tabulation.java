@@ -64,6 +64,11 @@ final class Tabulation {
       };
     }
 
+    /** Where nothing is shared out, nothing is unknown. */
+    private long known() {
+      return lines.isEmpty() ? units(Slots.DENOMINATOR) : units(Slots.PLACED);
+    }
+
     private Table table() {
       Table.Builder table = Table.builder()
           .definition(new DefinitionStamp(
@@ -78,7 +83,7 @@ final class Tabulation {
           .unit(indicator.unit())
           .dimension(indicator.breakdown().map(Breakdown::dimension).orElse(null))
           .multipleAnswers(isMultiple)
-          .base(Base.of(indicator.shares().base(), units(Slots.PLACED), units(Slots.DENOMINATOR)));
+          .base(Base.of(indicator.shares().base(), known(), units(Slots.DENOMINATOR)));
       long sum = 0;
       for (int line = 0; line < lines.size(); line++) {
         long figure = figure(Slots.line(line));

@@ -1,5 +1,6 @@
 package org.allervers.indicators;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,16 +10,16 @@ public final class UnboundDefinitionException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  private final Problem[] problems;
 
   UnboundDefinitionException(List<Problem> problems) {
     super(problems.stream().map(Problem::text).collect(Collectors.joining("; ")));
-    this.problems = List.copyOf(problems);
+    this.problems = problems.toArray(Problem[]::new);
   }
 
   /** Everything that is wrong, in the order of the definitions; never empty. */
   public List<Problem> problems() {
-    return problems;
+    return List.of(problems);
   }
 
   /** What can be wrong. */
@@ -56,7 +57,7 @@ public final class UnboundDefinitionException extends IllegalArgumentException {
    * @param kind what is wrong
    * @param name the attribute, source or level concerned
    */
-  public record Problem(String indicator, Kind kind, String name) {
+  public record Problem(String indicator, Kind kind, String name) implements Serializable {
 
     public Problem {
       Objects.requireNonNull(indicator, "indicator");

@@ -15,6 +15,7 @@ import org.allervers.indicators.publication.Publication;
 import org.allervers.indicators.publication.Relation;
 import org.allervers.indicators.table.Discrepancy.Place;
 import org.allervers.indicators.table.DiscrepancyReason;
+import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.Percent;
 
 /** The sentences of a report against its tables, or against the figures that they name. */
@@ -76,7 +77,7 @@ final class ClaimChecks {
         printed,
         real.get(),
         claim.labels(),
-        Wording.of(
+        Label.of(
             fr + (isSumOfRounded ? "\u00A0: les parts arrondies ont été additionnées." : "."),
             en + (isSumOfRounded ? ": the rounded shares were added." : ".")));
   }
@@ -114,7 +115,7 @@ final class ClaimChecks {
         BigDecimal.valueOf(limit),
         BigDecimal.valueOf(included),
         List.of(label),
-        Wording.of(
+        Label.of(
             "La phrase exclut " + limit + ", la tranche «\u00A0" + label + "\u00A0» comprend "
                 + included + ".",
             "The sentence excludes " + limit + ", the band \"" + label + "\" includes " + included
@@ -140,7 +141,7 @@ final class ClaimChecks {
         BigDecimal.valueOf(100),
         share,
         List.of(label),
-        Wording.of(
+        Label.of(
             "La phrase dit toutes les personnes, le tableau en compte " + n + " sur " + all
                 + ", soit " + Wording.fr(share) + ".",
             "The sentence says everybody, the table counts " + n + " of " + all + ", that is "
@@ -176,7 +177,7 @@ final class ClaimChecks {
         printed,
         real.get(),
         List.of(claim.text()),
-        Wording.of(
+        Label.of(
             fr
                 + (isWrongDenominator
                     ? "\u00A0: la hausse a été divisée par " + claim.after() + "."
@@ -205,7 +206,7 @@ final class ClaimChecks {
         claim.percent(),
         nearest,
         List.of(claim.text()),
-        Wording.of(
+        Label.of(
             "Aucun nombre entier sur " + claim.base() + " ne donne " + Wording.fr(claim.percent())
                 + ".",
             "No whole number out of " + claim.base() + " gives " + Wording.en(claim.percent())

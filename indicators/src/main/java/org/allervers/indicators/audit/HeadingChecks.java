@@ -11,6 +11,7 @@ import org.allervers.indicators.publication.PrintedTable.Heading;
 import org.allervers.indicators.publication.Publication;
 import org.allervers.indicators.table.Discrepancy.Place;
 import org.allervers.indicators.table.DiscrepancyReason;
+import org.allervers.indicators.table.Label;
 
 /** Headings that speak of another section: no word in common with their own, some with another one. */
 final class HeadingChecks {
@@ -51,7 +52,7 @@ final class HeadingChecks {
             Optional.of(heading.column()),
             List.of(heading.sourceLine())),
         List.of(heading.column(), heading.section(), section),
-        Wording.of(
+        Label.of(
             "L'en-tête "
                 + Wording.frQuoted(List.of(heading.column()))
                 + " figure sous "

@@ -93,7 +93,7 @@ public final class PublicationAudit {
             DiscrepancyReason.RECOUNT_DIFFERS,
             place(printed, line.label()),
             List.of(line.label()),
-            Wording.of(
+            Label.of(
                 "La ligne imprimée " + Wording.frQuoted(List.of(line.label()))
                     + " n'est pas recomptée.",
                 "The printed line " + Wording.enQuoted(List.of(line.label()))
@@ -135,7 +135,7 @@ public final class PublicationAudit {
         before,
         after,
         List.of(label.fr()),
-        Wording.of(
+        Label.of(
             "Imprimé " + before.toPlainString() + ", recompté " + after.toPlainString() + ".",
             "Printed " + before.toPlainString() + ", counted again " + after.toPlainString()
                 + "."));

@@ -14,6 +14,7 @@ import org.allervers.indicators.publication.Publication;
 import org.allervers.indicators.publication.Relation;
 import org.allervers.indicators.table.Discrepancy.Place;
 import org.allervers.indicators.table.DiscrepancyReason;
+import org.allervers.indicators.table.Label;
 
 /** Printed tables against each other: parts and whole, stock and flow, known and all. */
 final class RelationChecks {
@@ -94,7 +95,7 @@ final class RelationChecks {
         new Place(tables, whole.scope(), Optional.of(label), lines),
         printed,
         sum,
-        Wording.of(
+        Label.of(
             "L'ensemble imprime " + printed + ", les parties donnent " + sum + ".",
             "The whole prints " + printed + ", the parts add up to " + sum + "."));
   }
@@ -123,7 +124,7 @@ final class RelationChecks {
             DiscrepancyReason.LABEL_VARIES,
             new Place(tables, whole.scope(), Optional.of(labels.get(0)), lines),
             labels,
-            Wording.of(
+            Label.of(
                 "Une même modalité porte plusieurs libellés\u00A0: " + Wording.frQuoted(labels)
                     + ".",
                 "One category has several wordings: " + Wording.enQuoted(labels) + "."));
@@ -147,7 +148,7 @@ final class RelationChecks {
         new Place(List.of(stock.id(), flow.id()), stock.scope(), Optional.empty(), lines),
         people,
         exits,
-        Wording.of(
+        Label.of(
             people
                 + " personnes sont dites sorties à la fin de la période, le tableau des sorties en compte "
                 + exits
@@ -177,7 +178,7 @@ final class RelationChecks {
           place,
           n,
           total,
-          Wording.of(
+          Label.of(
               "Le tableau compte " + n + " valeurs pour " + total + " personnes.",
               "The table counts " + n + " values for " + total + " persons."));
     }
@@ -187,7 +188,7 @@ final class RelationChecks {
           place,
           n,
           total,
-          Wording.of(
+          Label.of(
               "Les pourcentages portent sur "
                   + n
                   + " valeurs connues pour "

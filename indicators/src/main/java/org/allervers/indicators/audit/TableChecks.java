@@ -9,6 +9,7 @@ import org.allervers.indicators.publication.PrintedLine;
 import org.allervers.indicators.publication.PrintedTable;
 import org.allervers.indicators.table.Discrepancy.Place;
 import org.allervers.indicators.table.DiscrepancyReason;
+import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.Percent;
 
 /** One printed table against itself: its total, its percentages, their sum. */
@@ -52,7 +53,7 @@ final class TableChecks {
         BigDecimal.valueOf(printed),
         BigDecimal.valueOf(real),
         leftOut,
-        Wording.of(fr + ".", en + "."));
+        Label.of(fr + ".", en + "."));
   }
 
   /** The only line that has exactly this count, if there is one: the line that was left out. */
@@ -85,7 +86,7 @@ final class TableChecks {
               printed,
               real.get(),
               List.of(line.label()),
-              Wording.of(
+              Label.of(
                   "Le pourcentage imprimé est " + Wording.fr(printed) + ", " + quotient + " donne "
                       + Wording.fr(real.get()) + ".",
                   "The printed percentage is " + Wording.en(printed) + ", " + quotient + " gives "
@@ -112,7 +113,7 @@ final class TableChecks {
           HUNDRED,
           sum,
           List.of(),
-          Wording.of(
+          Label.of(
               "Le total imprime " + Wording.fr(HUNDRED) + ", les pourcentages arrondis donnent "
                   + Wording.fr(sum) + ".",
               "The total prints 100%, the rounded percentages add up to " + Wording.en(sum) + "."));

@@ -2,7 +2,6 @@ package org.allervers.indicators.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.allervers.indicators.table.Label;
 
 /** Figures inside sentences: a no-break space before the French percent sign, a decimal comma in French. */
 final class Wording {
@@ -23,9 +22,5 @@ final class Wording {
 
   static String enQuoted(List<String> labels) {
     return "\"" + String.join("\", \"", labels) + "\"";
-  }
-
-  static Label of(String fr, String en) {
-    return Label.of(fr, en);
   }
 }

@@ -266,4 +266,12 @@ class Leo2022Test {
       assertThat(indicator.validity().until()).contains(LocalDate.of(2023, 1, 1));
     });
   }
+
+  @Test
+  void a_figure_that_shares_nothing_out_has_nothing_unknown() {
+    Table parents = plan.evaluate(people()).internal().tables().get(8);
+    assertThat(parents.id()).isEqualTo("LEO-09");
+    assertThat(parents.total().orElseThrow().count().exact()).hasValue(10);
+    assertThat(parents.base().isPartial()).isFalse();
+  }
 }
