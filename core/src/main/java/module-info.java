@@ -27,6 +27,11 @@ module org.allervers.core {
   exports org.allervers.core.task;
   exports org.allervers.core.time;
 
+  // Jackson creates one deserializer by itself, from an annotation; no value of a person lives in
+  // that package.
+  opens org.allervers.core.json to
+      com.fasterxml.jackson.databind;
+
   // Only so that the validator can read private fields that carry constraints; JSON needs none of
   // it.
   opens org.allervers.core to
