@@ -51,10 +51,12 @@ final class Problems {
       return Reason.TRUNCATED;
     }
     if (cause instanceof JsonParseException) {
-      // Jackson has no type of its own for this one.
-      boolean duplicate =
-          cause.getMessage() != null && cause.getMessage().startsWith("Duplicate field");
-      return duplicate ? Reason.DUPLICATE_PROPERTY : Reason.NOT_JSON;
+      // Jackson has no type of its own for a duplicate, nor for every end of input.
+      String message = String.valueOf(cause.getMessage());
+      if (message.startsWith("Unexpected end-of-input")) {
+        return Reason.TRUNCATED;
+      }
+      return message.startsWith("Duplicate field") ? Reason.DUPLICATE_PROPERTY : Reason.NOT_JSON;
     }
     if (cause instanceof java.io.CharConversionException) {
       return Reason.NOT_JSON;

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.allervers.core.Compartment;
 import org.allervers.core.DossierId;
 import org.allervers.core.time.DateRange;
 import org.allervers.core.time.PartialDate;
@@ -38,6 +39,7 @@ final class Scalars {
       Map.entry(DateRange.class, text("a range start/end or start/..", DateRange::parse)),
       Map.entry(UUID.class, text("a UUID", Scalars::uuid)),
       Map.entry(DossierId.class, text("a UUID", text -> DossierId.of(uuid(text)))),
+      Map.entry(Compartment.class, text("a compartment", Compartment::ofCode)),
       Map.entry(String.class, text("a text", Function.identity())),
       Map.entry(BigDecimal.class, new NumberReader()),
       Map.entry(Integer.class, new IntegerReader()),

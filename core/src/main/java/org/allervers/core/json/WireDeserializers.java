@@ -34,6 +34,12 @@ final class WireDeserializers extends Deserializers.Base {
   }
 
   @Override
+  public @Nullable JsonDeserializer<?> findEnumDeserializer(
+      Class<?> type, DeserializationConfig config, BeanDescription description) {
+    return Scalars.READERS.get(type);
+  }
+
+  @Override
   public @Nullable JsonDeserializer<?> findReferenceDeserializer(
       ReferenceType type,
       DeserializationConfig config,

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import org.allervers.core.Compartment;
 import org.allervers.core.DossierId;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.Answers;
@@ -35,6 +36,7 @@ final class WireSerializers extends Serializers.Base {
       PartialDate.class, AS_TEXT,
       DateRange.class, AS_TEXT,
       DossierId.class, AS_TEXT,
+      Compartment.class, new Scalars.TextWriter(part -> ((Compartment) part).code()),
       Code.class, new Scalars.TextWriter(code -> ((Code<?>) code).value()),
       Answers.class, new AnswersSerializer());
 
