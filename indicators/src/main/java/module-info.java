@@ -3,12 +3,14 @@
 module org.allervers.indicators {
   requires static transitive org.jspecify;
   requires transitive org.allervers.core;
+  requires org.dhatim.fastexcel;
 
   exports org.allervers.indicators;
   exports org.allervers.indicators.audit;
   exports org.allervers.indicators.catalogue;
   exports org.allervers.indicators.definition;
   exports org.allervers.indicators.explain;
+  exports org.allervers.indicators.export;
   exports org.allervers.indicators.period;
   exports org.allervers.indicators.publication;
   exports org.allervers.indicators.table;

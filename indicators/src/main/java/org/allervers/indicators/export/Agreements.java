@@ -1,0 +1,51 @@
+package org.allervers.indicators.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.allervers.indicators.table.Comparison;
+import org.allervers.indicators.table.Comparison.Agreement;
+import org.allervers.indicators.table.Row;
+import org.allervers.indicators.table.Table;
+
+/**
+ * How many printed figures were compared, counts and percentages alike.
+ *
+ * @param equal figures that agree
+ * @param different figures that do not
+ */
+record Agreements(int equal, int different) {
+
+  static Agreements in(List<Table> tables) {
+    int equal = 0;
+    int different = 0;
+    for (Table table : tables) {
+      for (Comparison comparison : comparisons(table)) {
+        for (Agreement agreement :
+            List.of(comparison.countAgreement(), comparison.percentAgreement())) {
+          equal += agreement == Agreement.EQUAL ? 1 : 0;
+          different += agreement == Agreement.DIFFERENT ? 1 : 0;
+        }
+      }
+    }
+    return new Agreements(equal, different);
+  }
+
+  /** The comparisons of all lines and of the total. */
+  static List<Comparison> comparisons(Table table) {
+    return java.util.stream.Stream.concat(
+            table.rows().stream().map(Row::comparison),
+            table.total().stream().map(total -> total.comparison()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  String sentence() {
+    return equal + different == 0
+        ? Wording.of("compared.none")
+        : Wording.of(
+            "compared.sum",
+            FrenchNumbers.integer(equal + different),
+            FrenchNumbers.integer(equal),
+            FrenchNumbers.integer(different));
+  }
+}

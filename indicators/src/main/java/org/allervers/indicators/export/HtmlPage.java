@@ -1,0 +1,252 @@
+package org.allervers.indicators.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.allervers.indicators.PublishedTables;
+import org.allervers.indicators.table.DefinitionStamp;
+import org.allervers.indicators.table.Discrepancy;
+import org.allervers.indicators.table.Table;
+
+/** The page around the indicators: head, stamp, summary, contents, disagreements, definitions. Used once. */
+final class HtmlPage {
+
+  private static final String DISCREPANCIES = "ecarts";
+  private static final String DEFINITIONS = "definitions";
+
+  private final PublishedTables tables;
+  private final List<TableGroup> groups;
+  private final Markup page = new Markup();
+
+  HtmlPage(PublishedTables tables) {
+    this.tables = tables;
+    this.groups = TableGroup.of(tables.tables());
+  }
+
+  String render() {
+    head();
+    page.open("body").line();
+    page.element("div", tables.stamp().fr(), "class", "print-stamp", "aria-hidden", "true");
+    header();
+    page.open("main").line();
+    contents();
+    IndicatorSections sections = new IndicatorSections(page, tables);
+    for (int i = 0; i < groups.size(); i++) {
+      sections.write(groups.get(i), anchor(i));
+    }
+    discrepancies();
+    definitions();
+    page.close("main").line().close("body").line().close("html").line();
+    return page.toString();
+  }
+
+  static String discrepancyAnchor(int number) {
+    return "ecart-" + number;
+  }
+
+  private static String anchor(int group) {
+    return "rubrique-" + (group + 1);
+  }
+
+  private void head() {
+    page.trusted("<!DOCTYPE html>\n")
+        .open("html", "lang", "fr")
+        .line()
+        .open("head")
+        .line()
+        .open("meta", "charset", "utf-8")
+        .line()
+        .open(
+            "meta",
+            "http-equiv",
+            "Content-Security-Policy",
+            "content",
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+        .line()
+        .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+        .line()
+        .open("meta", "name", "robots", "content", "noindex")
+        .line()
+        .element("title", Wording.of("report.title") + ", " + period())
+        .line()
+        .open("style")
+        .line()
+        .trusted(Wording.resource("report.css"))
+        .close("style")
+        .line()
+        .close("head")
+        .line();
+  }
+
+  private void header() {
+    page.open("header")
+        .line()
+        .element("p", tables.stamp().fr(), "class", "stamp")
+        .line()
+        .open("h1")
+        .text(Wording.of("report.title"))
+        .element("span", period(), "class", "period")
+        .close("h1")
+        .line()
+        .element("p", Wording.of("report.about"), "class", "lead")
+        .line()
+        .open("dl", "class", "facts")
+        .line();
+    fact("tables.count", FrenchNumbers.integer(tables.tables().size()));
+    fact("compared", Agreements.in(tables.tables()).sentence());
+    fact("discrepancies.count", FrenchNumbers.integer(tables.discrepancies().size()));
+    page.open("div")
+        .element("dt", Wording.of("hash"))
+        .open("dd")
+        .element("code", tables.definitionsHash())
+        .close("dd")
+        .close("div")
+        .line()
+        .close("dl")
+        .line()
+        .close("header")
+        .line();
+  }
+
+  private void fact(String key, String value) {
+    page.open("div")
+        .element("dt", Wording.of(key))
+        .element("dd", value)
+        .close("div")
+        .line();
+  }
+
+  private void contents() {
+    page.open("nav", "aria-labelledby", "sommaire")
+        .line()
+        .element("h2", Wording.of("contents"), "id", "sommaire")
+        .line()
+        .open("ol")
+        .line();
+    for (int i = 0; i < groups.size(); i++) {
+      TableGroup group = groups.get(i);
+      page.open("li")
+          .open("a", "href", "#" + anchor(i))
+          .element("bdi", group.title())
+          .close("a")
+          .text(" ")
+          .element("span", group.ids(), "class", "ids")
+          .close("li")
+          .line();
+    }
+    entry(DISCREPANCIES, "discrepancies.title");
+    entry(DEFINITIONS, "definitions.title");
+    page.close("ol").line().close("nav").line();
+    if (groups.isEmpty()) {
+      page.element("p", Wording.of("report.empty")).line();
+    }
+  }
+
+  private void entry(String anchor, String key) {
+    page.open("li")
+        .element("a", Wording.of(key), "href", "#" + anchor)
+        .close("li")
+        .line();
+  }
+
+  private void discrepancies() {
+    page.open("section", "id", DISCREPANCIES)
+        .line()
+        .element("h2", Wording.of("discrepancies.title"))
+        .line();
+    List<Discrepancy> found = tables.discrepancies();
+    if (found.isEmpty()) {
+      page.element("p", Wording.of("discrepancies.none"), "class", "lead")
+          .line()
+          .close("section")
+          .line();
+      return;
+    }
+    page.element("p", Wording.of("discrepancies.intro"), "class", "lead")
+        .line()
+        .open("ol", "class", "discrepancies")
+        .line();
+    for (int i = 0; i < found.size(); i++) {
+      Discrepancy discrepancy = found.get(i);
+      page.open("li", "id", discrepancyAnchor(i + 1))
+          .element("p", discrepancy.sentence().fr(), "dir", "auto")
+          .open("p", "class", "place");
+      place(discrepancy);
+      page.close("p").close("li").line();
+    }
+    page.close("ol").line().close("section").line();
+  }
+
+  private void place(Discrepancy discrepancy) {
+    String separator = "";
+    for (String id : discrepancy.place().tables()) {
+      page.text(separator);
+      separator = ", ";
+      int group = groupOf(id);
+      if (group < 0) {
+        page.element("bdi", id, "class", "ids");
+      } else {
+        page.element("a", id, "href", "#" + anchor(group), "class", "ids");
+      }
+    }
+    separator = separator.isEmpty() ? "" : " · ";
+    for (String fact : Phrases.facts(discrepancy)) {
+      page.text(separator).element("bdi", fact);
+      separator = " · ";
+    }
+  }
+
+  private int groupOf(String id) {
+    for (int i = 0; i < groups.size(); i++) {
+      if (groups.get(i).tables().stream().anyMatch(table -> table.id().equals(id))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void definitions() {
+    page.open("section", "id", DEFINITIONS)
+        .line()
+        .element("h2", Wording.of("definitions.title"))
+        .line()
+        .element("p", Wording.of("definitions.intro"), "class", "lead")
+        .line();
+    Set<DefinitionStamp> written = new LinkedHashSet<>();
+    List<Table> first = new ArrayList<>();
+    for (Table table : tables.tables()) {
+      if (written.add(table.definition())) {
+        first.add(table);
+      }
+    }
+    if (!first.isEmpty()) {
+      page.open("ul", "class", "definitions").line();
+      first.forEach(this::definition);
+      page.close("ul").line();
+    }
+    page.close("section").line();
+  }
+
+  private void definition(Table table) {
+    DefinitionStamp stamp = table.definition();
+    page.open("li")
+        .open("p")
+        .element("strong", stamp.id())
+        .text(" ")
+        .element("bdi", table.title().fr())
+        .text(", " + Wording.of("column.version.short", stamp.version()))
+        .close("p")
+        .element("p", stamp.counting().fr(), "dir", "auto")
+        .element("p", Wording.of("source", stamp.source()), "class", "place", "dir", "auto")
+        .open("p", "class", "place")
+        .element("code", stamp.sha256())
+        .close("p")
+        .close("li")
+        .line();
+  }
+
+  private String period() {
+    return Phrases.periods(tables.periods());
+  }
+}

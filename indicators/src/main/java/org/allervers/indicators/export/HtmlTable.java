@@ -1,0 +1,150 @@
+package org.allervers.indicators.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.allervers.indicators.table.Comparison;
+import org.allervers.indicators.table.Count;
+import org.allervers.indicators.table.Label;
+import org.allervers.indicators.table.Printed;
+import org.allervers.indicators.table.Row;
+import org.allervers.indicators.table.Table;
+import org.allervers.indicators.table.Total;
+
+/** One table with its caption, its base, and the printed figures beside ours where there are any. */
+final class HtmlTable {
+
+  private final Markup page;
+  private final Table table;
+  private final String name;
+  private final boolean percents;
+  private final boolean compared;
+
+  /** A table to be written into the page; {@code name} is what a screen reader announces. */
+  HtmlTable(Markup page, Table table, String name) {
+    this.page = page;
+    this.table = table;
+    this.name = name;
+    this.percents = hasPercents(table);
+    this.compared = !Agreements.comparisons(table).isEmpty();
+  }
+
+  /** Whether a column of percentages has something to show. */
+  static boolean hasPercents(Table table) {
+    return table.hasPercentages() || table.total().flatMap(Total::percent).isPresent();
+  }
+
+  /** Whether any figure of the table is withheld. */
+  static boolean withholds(Table table) {
+    return Stream.concat(
+            Stream.of(table.base().known(), table.base().total()),
+            Stream.concat(
+                table.rows().stream().map(Row::count), table.total().stream().map(Total::count)))
+        .anyMatch(count -> count.status() == Count.Status.WITHHELD);
+  }
+
+  void write() {
+    page.open("table")
+        .line()
+        .open("caption", "dir", "auto")
+        .element("span", name, "class", "unseen")
+        .text(" ")
+        .element("span", Phrases.base(table))
+        .close("caption")
+        .line();
+    heading();
+    List<Row> lines = table.rows().stream().filter(row -> !row.memo()).toList();
+    List<Row> memos = table.rows().stream().filter(Row::memo).toList();
+    if (!lines.isEmpty()) {
+      page.open("tbody").line();
+      lines.forEach(row -> line(row.label(), row.count(), row.percent(), row.comparison(), false));
+      page.close("tbody").line();
+    }
+    table.total().ifPresent(total -> {
+      page.open("tbody", "class", "total").line();
+      line(total.label(), total.count(), total.percent(), total.comparison(), false);
+      page.close("tbody").line();
+    });
+    if (!memos.isEmpty()) {
+      page.open("tbody", "class", "memo").line();
+      memos.forEach(row -> line(row.label(), row.count(), row.percent(), row.comparison(), true));
+      page.close("tbody").line();
+    }
+    if (table.rows().isEmpty() && table.total().isEmpty()) {
+      page.open("tbody")
+          .open("tr")
+          .element("td", Wording.of("no.rows"), "colspan", Integer.toString(columns()))
+          .close("tr")
+          .close("tbody")
+          .line();
+    }
+    page.close("table").line();
+  }
+
+  private int columns() {
+    return 2 + (percents ? 1 : 0) + (compared ? 2 : 0);
+  }
+
+  private void heading() {
+    String first = table.dimension().map(Label::fr).orElseGet(() -> Wording.of("column.label"));
+    page.open("thead").open("tr").element("th", first, "scope", "col", "dir", "auto");
+    column("column.count", "n");
+    if (percents) {
+      column("column.percent", "n");
+    }
+    if (compared) {
+      column("column.published", "n");
+      column("column.verdict", "verdict");
+    }
+    page.close("tr").close("thead").line();
+  }
+
+  private void column(String key, String kind) {
+    page.element("th", Wording.of(key), "scope", "col", "class", kind);
+  }
+
+  private void line(
+      Label label,
+      Count count,
+      Optional<BigDecimal> percent,
+      Optional<Comparison> comparison,
+      boolean memo) {
+    page.open("tr").open("th", "scope", "row", "dir", "auto").text(label.fr());
+    if (memo) {
+      page.text(" ").element("span", "(" + Wording.of("memo") + ")", "class", "aside");
+    }
+    page.close("th").element("td", FrenchNumbers.count(count), "class", "n");
+    if (percents) {
+      page.element("td", FrenchNumbers.percent(percent), "class", "n");
+    }
+    if (compared) {
+      page.element(
+          "td", comparison.map(found -> printed(found.printed())).orElse(""), "class", "n printed");
+      verdict(comparison);
+    }
+    page.close("tr").line();
+  }
+
+  private void verdict(Optional<Comparison> comparison) {
+    if (comparison.isEmpty()) {
+      page.element("td", "", "class", "verdict");
+      return;
+    }
+    Comparison found = comparison.get();
+    boolean differs = found.differs();
+    page.open("td", "class", differs ? "verdict differs" : "verdict");
+    if (Phrases.isCompared(found)) {
+      page.element("span", differs ? "\u2260" : "\u2713", "aria-hidden", "true", "class", "mark")
+          .text(" ");
+    }
+    page.text(Phrases.verdict(found)).close("td");
+  }
+
+  private static String printed(Printed printed) {
+    String count =
+        printed.count().isPresent() ? FrenchNumbers.integer(printed.count().getAsLong()) : "";
+    String percent = FrenchNumbers.percent(printed.percent());
+    return count.isEmpty() || percent.isEmpty() ? count + percent : count + " · " + percent;
+  }
+}

@@ -1,0 +1,195 @@
+package org.allervers.indicators.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.allervers.indicators.PublishedTables;
+import org.allervers.indicators.export.ReportSheet.Column;
+import org.allervers.indicators.export.ReportSheet.Look;
+import org.allervers.indicators.table.DefinitionStamp;
+import org.allervers.indicators.table.Discrepancy;
+import org.allervers.indicators.table.Table;
+import org.dhatim.fastexcel.Workbook;
+
+/** The sheets of the workbook, in order. */
+final class ReportWorkbook {
+
+  private static final String APPLICATION = "Allervers";
+  private static final String FORMAT_VERSION = "1.0000";
+
+  private final PublishedTables published;
+  private final String stamp;
+  private final Map<String, List<Table>> tablesById;
+  private final Map<String, String> sheetNames = new LinkedHashMap<>();
+  private final String summaryName;
+  private final String discrepanciesName;
+  private final String definitionsName;
+
+  ReportWorkbook(PublishedTables published) {
+    this.published = published;
+    this.stamp = published.stamp().fr();
+    this.tablesById = published.tables().stream()
+        .collect(Collectors.groupingBy(Table::id, LinkedHashMap::new, Collectors.toList()));
+    SheetNames names = new SheetNames();
+    summaryName = names.claim(Wording.of("summary.sheet"));
+    discrepanciesName = names.claim(Wording.of("discrepancies.sheet"));
+    definitionsName = names.claim(Wording.of("definitions.sheet"));
+    tablesById.keySet().forEach(id -> sheetNames.put(id, names.claim(id)));
+  }
+
+  void write(OutputStream out) throws IOException {
+    try (Workbook workbook = new Workbook(out, APPLICATION, FORMAT_VERSION)) {
+      workbook.properties().setTitle(Wording.of("report.title"));
+      summary(workbook);
+      for (Map.Entry<String, List<Table>> entry : tablesById.entrySet()) {
+        new TableSheet(entry.getValue(), published.periods().size() > 1)
+            .write(workbook, sheetName(entry.getKey()), stamp);
+      }
+      discrepancies(workbook);
+      definitions(workbook);
+    }
+  }
+
+  private String sheetName(String id) {
+    return sheetNames.getOrDefault(id, summaryName);
+  }
+
+  private void summary(Workbook workbook) throws IOException {
+    ReportSheet sheet = new ReportSheet(
+        workbook,
+        summaryName,
+        Wording.of("report.title") + ", " + Phrases.periods(published.periods()),
+        stamp,
+        List.of(
+            column("column.indicator", 42),
+            column("column.title", 48),
+            column("column.scope", 40),
+            column("column.period", 26),
+            column("compared", 40)));
+    sheet.freeze();
+    sheet.sentence(Wording.of("report.about"));
+    sheet.skip();
+    sheet.fact(Wording.of("period"), Phrases.periods(published.periods()));
+    sheet.fact(Wording.of("audience"), stamp);
+    sheet.fact(Wording.of("hash"), published.definitionsHash());
+    sheet.fact(
+        Wording.of("tables.count"), FrenchNumbers.integer(published.tables().size()));
+    sheet.fact(Wording.of("compared"), Agreements.in(published.tables()).sentence());
+    sheet.fact(
+        Wording.of("discrepancies.count"),
+        FrenchNumbers.integer(published.discrepancies().size()));
+    sheet.skip();
+    sheet.heading();
+    for (Map.Entry<String, List<Table>> entry : tablesById.entrySet()) {
+      List<Table> tables = entry.getValue();
+      sheet.link(0, sheetName(entry.getKey()), entry.getKey());
+      sheet.text(1, tables.get(0).title().fr(), Look.PLAIN);
+      sheet.text(2, joined(tables.stream().map(t -> t.scope().label().fr()).toList()), Look.PLAIN);
+      sheet.text(
+          3, joined(tables.stream().map(t -> Phrases.period(t.period())).toList()), Look.PLAIN);
+      Agreements found = Agreements.in(tables);
+      sheet.text(4, found.sentence(), found.different() > 0 ? Look.ALERT : Look.PLAIN);
+      sheet.endLine();
+    }
+    for (String name : List.of(discrepanciesName, definitionsName)) {
+      sheet.link(0, name, name);
+      sheet.endLine();
+    }
+    sheet.finish();
+  }
+
+  private void discrepancies(Workbook workbook) throws IOException {
+    ReportSheet sheet = new ReportSheet(
+        workbook,
+        discrepanciesName,
+        Wording.of("discrepancies.title"),
+        stamp,
+        List.of(
+            number("column.number", 6),
+            column("column.indicator", 18),
+            column("column.scope", 24),
+            column("column.line", 28),
+            number("column.printed", 12),
+            number("column.recomputed", 12),
+            column("column.sentence", 70),
+            column("column.details", 34),
+            column("column.sources", 18)));
+    List<Discrepancy> found = published.discrepancies();
+    sheet.sentence(Wording.of(found.isEmpty() ? "discrepancies.none" : "discrepancies.intro"));
+    sheet.heading();
+    sheet.freeze();
+    for (int i = 0; i < found.size(); i++) {
+      Discrepancy discrepancy = found.get(i);
+      Discrepancy.Place place = discrepancy.place();
+      sheet.number(0, java.math.BigDecimal.valueOf(i + 1), Look.PLAIN);
+      sheet.text(1, String.join(", ", place.tables()), Look.PLAIN);
+      sheet.text(2, place.scope(), Look.PLAIN);
+      sheet.text(3, place.line().orElse(""), Look.PLAIN);
+      discrepancy.printed().ifPresent(value -> sheet.number(4, value, Look.PLAIN));
+      discrepancy.recomputed().ifPresent(value -> sheet.number(5, value, Look.PLAIN));
+      sheet.text(6, discrepancy.sentence().fr(), Look.PLAIN);
+      sheet.text(7, String.join(" ; ", discrepancy.details()), Look.PLAIN);
+      sheet.text(8, joined(place.sourceLines().stream().map(String::valueOf).toList()), Look.PLAIN);
+      sheet.endLine();
+    }
+    sheet.finish();
+  }
+
+  private void definitions(Workbook workbook) throws IOException {
+    ReportSheet sheet = new ReportSheet(
+        workbook,
+        definitionsName,
+        Wording.of("definitions.title"),
+        stamp,
+        List.of(
+            column("column.indicator", 16),
+            column("column.title", 36),
+            column("column.version", 10),
+            column("column.period", 24),
+            column("column.source", 40),
+            column("column.counting", 60),
+            column("column.sha", 68)));
+    sheet.sentence(Wording.of("definitions.intro"));
+    sheet.sentence(Wording.of("hash.line", published.definitionsHash()));
+    sheet.heading();
+    sheet.freeze();
+    Set<DefinitionStamp> written = new LinkedHashSet<>();
+    for (Table table : published.tables()) {
+      DefinitionStamp definition = table.definition();
+      if (!written.add(definition)) {
+        continue;
+      }
+      List<String> periods = published.tables().stream()
+          .filter(other -> other.definition().equals(definition))
+          .map(other -> Phrases.period(other.period()))
+          .toList();
+      sheet.text(0, definition.id(), Look.PLAIN);
+      sheet.text(1, table.title().fr(), Look.PLAIN);
+      sheet.text(2, definition.version(), Look.PLAIN);
+      sheet.text(3, joined(periods), Look.PLAIN);
+      sheet.text(4, definition.source(), Look.PLAIN);
+      sheet.text(5, definition.counting().fr(), Look.PLAIN);
+      sheet.text(6, definition.sha256(), Look.PLAIN);
+      sheet.endLine();
+    }
+    sheet.finish();
+  }
+
+  private static String joined(List<String> values) {
+    return String.join(", ", new ArrayList<>(new LinkedHashSet<>(values)));
+  }
+
+  private static Column column(String key, int width) {
+    return new Column(Wording.of(key), width, false);
+  }
+
+  private static Column number(String key, int width) {
+    return new Column(Wording.of(key), width, true);
+  }
+}
