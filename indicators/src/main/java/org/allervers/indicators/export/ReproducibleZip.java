@@ -1,6 +1,5 @@
 package org.allervers.indicators.export;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -33,11 +31,7 @@ final class ReproducibleZip {
     Map<String, byte[]> entries =
         new TreeMap<>(Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
             .thenComparing(Comparator.naturalOrder()));
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        entries.put(entry.getName(), in.readAllBytes());
-      }
-    }
+    entries.putAll(ZipDirectory.read(zip));
     entries.computeIfPresent(CORE_PROPERTIES, (name, xml) -> withoutDatesAndPersons(xml));
     ZipOutputStream rewritten = new ZipOutputStream(out, StandardCharsets.UTF_8);
     for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
