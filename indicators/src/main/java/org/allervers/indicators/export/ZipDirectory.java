@@ -50,10 +50,8 @@ final class ZipDirectory {
       int name = in.getShort(at + HEADER_NAME);
       entries.put(
           new String(zip, at + HEADER_LENGTH, name, StandardCharsets.UTF_8), content(in, at));
-      at += HEADER_LENGTH
-          + name
-          + in.getShort(at + HEADER_EXTRA)
-          + in.getShort(at + HEADER_COMMENT);
+      at +=
+          HEADER_LENGTH + name + in.getShort(at + HEADER_EXTRA) + in.getShort(at + HEADER_COMMENT);
     }
     return entries;
   }

@@ -130,9 +130,7 @@ final class Samples {
         .unit(Unit.valueOf(head[4]))
         .multipleAnswers(several)
         .base(Base.of(
-            PercentBase.KNOWN,
-            several ? Long.parseLong(head[5]) : sum,
-            Long.parseLong(head[5])));
+            PercentBase.KNOWN, several ? Long.parseLong(head[5]) : sum, Long.parseLong(head[5])));
     for (String[] cell : cells) {
       Printed printed = new Printed(
           OptionalLong.of(Long.parseLong(cell[2])),
@@ -146,13 +144,14 @@ final class Samples {
         case "M" ->
           table.addRow(Row.ofMemo(cell[1], label, Count.of(count), percent).comparedWith(printed));
         default ->
-          table.total(Total.of(label, Count.of(sum), percents ? Percent.of(sum, sum, 0) : Optional.empty())
-              .comparedWith(printed));
+          table.total(
+              Total.of(label, Count.of(sum), percents ? Percent.of(sum, sum, 0) : Optional.empty())
+                  .comparedWith(printed));
       }
     }
     if (head[0].equals("LEO-19")) {
-      table.addNote(Label.ofBoth(
-          "Ce tableau ne tient pas compte des cup, EPPI ou encore des garrots."));
+      table.addNote(
+          Label.ofBoth("Ce tableau ne tient pas compte des cup, EPPI ou encore des garrots."));
     }
     return table.build();
   }
