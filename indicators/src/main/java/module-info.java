@@ -9,6 +9,7 @@ module org.allervers.indicators {
   exports org.allervers.indicators.audit;
   exports org.allervers.indicators.catalogue;
   exports org.allervers.indicators.definition;
+  exports org.allervers.indicators.dossier;
   exports org.allervers.indicators.explain;
   exports org.allervers.indicators.export;
   exports org.allervers.indicators.period;
