@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.definition.Breakdown;
 import org.allervers.indicators.explain.Cell;
-import org.allervers.indicators.period.ReportPeriod;
 import org.allervers.indicators.table.Scope;
 
 /**
@@ -37,7 +37,7 @@ public final class Evaluation {
     return layout.indicators();
   }
 
-  public List<ReportPeriod> periods() {
+  public List<ReportingPeriod> periods() {
     return layout.periods();
   }
 

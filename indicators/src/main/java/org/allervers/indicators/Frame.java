@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.allervers.indicators.period.ReportPeriod;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.period.TimeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class Frame {
   private final int[] current;
   private final Map<Rejection, Long> rejections = new EnumMap<>(Rejection.class);
   private Object record = this;
-  private ReportPeriod period = ReportPeriod.ofYear(1970);
+  private ReportingPeriod period = ReportingPeriod.ofYear(1970);
   private long start;
   private long end;
   private long eventDay;
@@ -44,7 +44,7 @@ final class Frame {
     rejections.clear();
   }
 
-  void look(ReportPeriod newPeriod) {
+  void look(ReportingPeriod newPeriod) {
     period = newPeriod;
     start = newPeriod.start().toEpochDay();
     end = newPeriod.end().toEpochDay();
@@ -54,7 +54,7 @@ final class Frame {
     return record;
   }
 
-  ReportPeriod period() {
+  ReportingPeriod period() {
     return period;
   }
 

@@ -2,8 +2,8 @@ package org.allervers.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.internal.Sha256;
-import org.allervers.indicators.period.ReportPeriod;
 import org.allervers.indicators.publication.Publication;
 import org.allervers.indicators.table.DefinitionStamp;
 import org.allervers.indicators.table.Discrepancy;
@@ -71,7 +71,7 @@ public final class InternalTables implements PublishedTables {
   }
 
   @Override
-  public List<ReportPeriod> periods() {
+  public List<ReportingPeriod> periods() {
     return tables.stream().map(Table::period).distinct().toList();
   }
 

@@ -3,17 +3,17 @@ package org.allervers.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.definition.Breakdown;
 import org.allervers.indicators.internal.JsonObject;
 import org.allervers.indicators.internal.Sha256;
-import org.allervers.indicators.period.ReportPeriod;
 import org.allervers.indicators.table.Scope;
 
 /** Which cell is where: definitions times periods times scopes, one block of {@link Slots} each. */
 final class Layout {
 
   private final List<Indicator> indicators;
-  private final List<ReportPeriod> periods;
+  private final List<ReportingPeriod> periods;
   private final List<List<Scope>> scopes;
   private final int[] offsets;
   private final int[] widths;
@@ -24,7 +24,7 @@ final class Layout {
       String schemaName,
       List<Indicator> indicators,
       Organisation organisation,
-      List<ReportPeriod> periods,
+      List<ReportingPeriod> periods,
       List<List<Scope>> scopes) {
     this.indicators = List.copyOf(indicators);
     this.periods = List.copyOf(periods);
@@ -43,7 +43,7 @@ final class Layout {
         .text("schema", schemaName)
         .texts("definitions", indicators.stream().map(Indicator::sha256).toList())
         .raw("organisation", organisation.canonicalJson())
-        .texts("periods", periods.stream().map(ReportPeriod::toString).toList())
+        .texts("periods", periods.stream().map(ReportingPeriod::toString).toList())
         .json());
   }
 
@@ -63,7 +63,7 @@ final class Layout {
     return indicators;
   }
 
-  List<ReportPeriod> periods() {
+  List<ReportingPeriod> periods() {
     return periods;
   }
 

@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.UnboundDefinitionException.Kind;
 import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.explain.Explanation;
 import org.allervers.indicators.explain.StepResult;
 import org.allervers.indicators.explain.StepResult.Step;
-import org.allervers.indicators.period.ReportPeriod;
 import org.allervers.indicators.table.Scope;
 
 /**
@@ -44,7 +44,7 @@ public final class Plan<T> {
       Schema<T> schema,
       List<Indicator> indicators,
       Organisation organisation,
-      List<ReportPeriod> periods) {
+      List<ReportingPeriod> periods) {
     Binder binder = new Binder(schema);
     binder.begin("plan");
     if (indicators.isEmpty() || periods.isEmpty()) {
@@ -77,7 +77,7 @@ public final class Plan<T> {
     return layout.indicators();
   }
 
-  public List<ReportPeriod> periods() {
+  public List<ReportingPeriod> periods() {
     return layout.periods();
   }
 

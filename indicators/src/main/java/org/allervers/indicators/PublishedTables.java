@@ -1,7 +1,7 @@
 package org.allervers.indicators;
 
 import java.util.List;
-import org.allervers.indicators.period.ReportPeriod;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.table.Discrepancy;
 import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.Table;
@@ -27,7 +27,7 @@ public sealed interface PublishedTables permits InternalTables {
   List<Table> tables();
 
   /** The distinct periods of the tables, in order of appearance. */
-  List<ReportPeriod> periods();
+  List<ReportingPeriod> periods();
 
   /** SHA-256 over the definitions of the tables in order, 64 lower-case hexadecimal digits. */
   String definitionsHash();

@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.allervers.indicators.period.ReportPeriod;
+import org.allervers.core.time.ReportingPeriod;
 
 /**
  * How to read a host's own records: the only code that a tool writes to be counted. Extractors are plain functions; no
@@ -58,7 +58,7 @@ public final class Schema<T> {
    * @throws UnboundDefinitionException listing everything that cannot be bound
    */
   public Plan<T> compile(
-      List<Indicator> indicators, Organisation organisation, ReportPeriod... periods) {
+      List<Indicator> indicators, Organisation organisation, ReportingPeriod... periods) {
     return Plan.compile(this, indicators, organisation, List.of(periods));
   }
 

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.definition.Attribute;
 import org.allervers.indicators.definition.Bands;
 import org.allervers.indicators.definition.Basis;
@@ -21,7 +22,6 @@ import org.allervers.indicators.definition.Shares;
 import org.allervers.indicators.definition.Timing;
 import org.allervers.indicators.definition.UnknownPolicy;
 import org.allervers.indicators.definition.Validity;
-import org.allervers.indicators.period.ReportPeriod;
 import org.allervers.indicators.period.TimeKind;
 import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.PercentBase;
@@ -37,8 +37,8 @@ final class People {
   record Person(
       int id, String sex, Optional<LocalDate> birth, List<Stay> stays, List<Visit> visits) {}
 
-  static final ReportPeriod YEAR = ReportPeriod.ofYear(2022);
-  static final ReportPeriod QUARTER = ReportPeriod.ofQuarter(2022, 2);
+  static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2022);
+  static final ReportingPeriod QUARTER = ReportingPeriod.ofQuarter(2022, 2);
 
   static final Organisation TEAMS = Organisation.builder(Label.of("Ensemble", "All"))
       .level("NORD", Label.ofBoth("Nord"))

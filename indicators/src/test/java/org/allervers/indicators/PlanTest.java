@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.People.Person;
 import org.allervers.indicators.People.Stay;
 import org.allervers.indicators.People.Visit;
@@ -29,7 +30,6 @@ import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.explain.Explanation;
 import org.allervers.indicators.explain.StepResult;
 import org.allervers.indicators.explain.StepResult.Step;
-import org.allervers.indicators.period.ReportPeriod;
 import org.allervers.indicators.period.TimeKind;
 import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.PercentBase;
@@ -247,8 +247,8 @@ class PlanTest {
           .build();
       LocalDate born = LocalDate.of(2004, 2, 29);
       for (int day : List.of(28, 29)) {
-        ReportPeriod until =
-            ReportPeriod.ofClosed(NEW_YEAR, LocalDate.of(2022, 2, 1).plusDays(day - 1));
+        ReportingPeriod until =
+            ReportingPeriod.ofClosed(NEW_YEAR, LocalDate.of(2022, 2, 1).plusDays(day - 1));
         Evaluation e = schema.compile(List.of(adult), People.TEAMS, until).evaluate(List.of(born));
         assertThat(e.value(new Cell("X", Scope.TOTAL, until, Cell.TOTAL)))
             .isEqualTo(day == 28 ? 0 : 1);
@@ -487,7 +487,7 @@ class PlanTest {
       for (Cell cell : List.of(
           new Cell("AUTRE", Scope.TOTAL, People.YEAR, "F"),
           new Cell("SEXE", "OUEST", People.YEAR, "F"),
-          new Cell("SEXE", Scope.TOTAL, ReportPeriod.ofYear(1999), "F"),
+          new Cell("SEXE", Scope.TOTAL, ReportingPeriod.ofYear(1999), "F"),
           new Cell("SEXE", Scope.TOTAL, People.YEAR, "Z"))) {
         assertThatIllegalArgumentException().isThrownBy(() -> plan.members(List.of(), cell));
         assertThatIllegalArgumentException()

@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.People.Person;
 import org.allervers.indicators.People.Stay;
 import org.allervers.indicators.People.Visit;
@@ -23,7 +24,6 @@ import org.allervers.indicators.definition.Basis;
 import org.allervers.indicators.definition.Timing;
 import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.explain.Explanation;
-import org.allervers.indicators.period.ReportPeriod;
 import org.allervers.indicators.period.TimeKind;
 import org.allervers.indicators.table.Scope;
 
@@ -40,7 +40,7 @@ class TwinProperties {
   @Property(tries = 200)
   void one_pass_equals_a_pass_for_each_figure(@ForAll("people") List<Person> people) {
     Evaluation evaluation = plan.evaluate(people);
-    for (ReportPeriod p : List.of(YEAR, QUARTER)) {
+    for (ReportingPeriod p : List.of(YEAR, QUARTER)) {
       for (Scope scope : People.TEAMS.scopes()) {
         Twin twin = new Twin(people, p, scope.code());
         twin.expected()
@@ -124,10 +124,10 @@ class TwinProperties {
   private static final class Twin {
 
     private final List<Person> people;
-    private final ReportPeriod period;
+    private final ReportingPeriod period;
     private final String scope;
 
-    Twin(List<Person> people, ReportPeriod period, String scope) {
+    Twin(List<Person> people, ReportingPeriod period, String scope) {
       this.people = people.stream().filter(p -> !p.sex().equals("!")).toList();
       this.period = period;
       this.scope = scope;

@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.Indicator;
 import org.allervers.indicators.Organisation;
-import org.allervers.indicators.period.ReportPeriod;
 import org.allervers.indicators.publication.Publication;
 import org.allervers.indicators.publication.PublicationFiles;
 import org.allervers.indicators.table.Label;
@@ -47,8 +47,8 @@ public final class Leo2022 {
   }
 
   /** The year 2022. */
-  public static ReportPeriod period() {
-    return ReportPeriod.ofYear(2022);
+  public static ReportingPeriod period() {
+    return ReportingPeriod.ofYear(2022);
   }
 
   /** The tables and sentences exactly as printed, errors included. */

@@ -1,7 +1,7 @@
 package org.allervers.indicators.explain;
 
 import java.util.Objects;
-import org.allervers.indicators.period.ReportPeriod;
+import org.allervers.core.time.ReportingPeriod;
 
 /**
  * The address of one figure. It says nothing of who stands behind it.
@@ -13,7 +13,7 @@ import org.allervers.indicators.period.ReportPeriod;
  * @param period the period
  * @param row code of the line; {@link #TOTAL} for the total line, {@link #UNKNOWN} for the units in no line
  */
-public record Cell(String indicator, String scope, ReportPeriod period, String row) {
+public record Cell(String indicator, String scope, ReportingPeriod period, String row) {
 
   /** Row code of the total line. */
   public static final String TOTAL = "TOTAL";

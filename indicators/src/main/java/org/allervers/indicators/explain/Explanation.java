@@ -3,7 +3,7 @@ package org.allervers.indicators.explain;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.allervers.indicators.period.ReportPeriod;
+import org.allervers.core.time.ReportingPeriod;
 
 /**
  * What became of one record in one indicator. The cells tell what is known of a person: keep it where the record is
@@ -15,7 +15,7 @@ import org.allervers.indicators.period.ReportPeriod;
  * @param period the period
  * @param units one entry for a person; one for each event that the timing selects, or a single failed one
  */
-public record Explanation(String indicator, ReportPeriod period, List<Unit> units) {
+public record Explanation(String indicator, ReportingPeriod period, List<Unit> units) {
 
   public Explanation {
     Objects.requireNonNull(indicator, "indicator");

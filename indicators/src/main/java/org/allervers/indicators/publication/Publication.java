@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.allervers.indicators.period.ReportPeriod;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.table.Row;
 import org.allervers.indicators.table.Table;
 
@@ -22,7 +22,7 @@ import org.allervers.indicators.table.Table;
  */
 public record Publication(
     String title,
-    ReportPeriod period,
+    ReportingPeriod period,
     List<PrintedTable> tables,
     List<Relation> relations,
     List<Claim> claims,

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.allervers.indicators.period.ReportPeriod;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.table.Printed;
 
 /**
@@ -32,14 +32,14 @@ import org.allervers.indicators.table.Printed;
 public final class PublicationFiles {
 
   private final String title;
-  private final ReportPeriod period;
+  private final ReportingPeriod period;
   private List<String> figures = List.of();
   private List<String> headings = List.of();
   private List<String> relations = List.of();
   private List<String> claims = List.of();
   private List<String> aliases = List.of();
 
-  public PublicationFiles(String title, ReportPeriod period) {
+  public PublicationFiles(String title, ReportingPeriod period) {
     this.title = title;
     this.period = period;
   }

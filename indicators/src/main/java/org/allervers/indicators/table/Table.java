@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.allervers.indicators.period.ReportPeriod;
+import org.allervers.core.time.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ public final class Table {
   private final DefinitionStamp definition;
   private final Label title;
   private final Scope scope;
-  private final ReportPeriod period;
+  private final ReportingPeriod period;
   private final Unit unit;
   private final Optional<Label> dimension;
   private final List<Row> rows;
@@ -84,7 +84,7 @@ public final class Table {
   }
 
   /** The period, first day included, end excluded. */
-  public ReportPeriod period() {
+  public ReportingPeriod period() {
     return period;
   }
 
@@ -167,7 +167,7 @@ public final class Table {
     private @Nullable DefinitionStamp definition;
     private @Nullable Label title;
     private @Nullable Scope scope;
-    private @Nullable ReportPeriod period;
+    private @Nullable ReportingPeriod period;
     private @Nullable Unit unit;
     private @Nullable Label dimension;
     private @Nullable Total total;
@@ -193,7 +193,7 @@ public final class Table {
       return this;
     }
 
-    public Builder period(ReportPeriod value) {
+    public Builder period(ReportingPeriod value) {
       this.period = value;
       return this;
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.catalogue.Leo2022;
-import org.allervers.indicators.period.ReportPeriod;
 import org.allervers.indicators.publication.Aliases;
 import org.allervers.indicators.publication.Claim;
 import org.allervers.indicators.publication.PrintedLine;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PublicationAuditTest {
 
-  private static final ReportPeriod YEAR = ReportPeriod.ofYear(2024);
+  private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2024);
 
   private static PrintedLine line(String label, long count, String percent, PrintedLine.Kind kind) {
     Optional<BigDecimal> share =

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.Evaluation;
 import org.allervers.indicators.Indicator;
 import org.allervers.indicators.InternalTables;
@@ -20,7 +21,6 @@ import org.allervers.indicators.audit.PublicationAudit;
 import org.allervers.indicators.definition.Breakdown;
 import org.allervers.indicators.definition.Category;
 import org.allervers.indicators.explain.Cell;
-import org.allervers.indicators.period.ReportPeriod;
 import org.allervers.indicators.publication.PrintedLine;
 import org.allervers.indicators.publication.PrintedTable;
 import org.allervers.indicators.publication.Publication;
@@ -248,7 +248,7 @@ class Leo2022Test {
             Leo2022.indicators(),
             Leo2022.organisation(),
             Leo2022.period(),
-            ReportPeriod.ofQuarter(2022, 1));
+            ReportingPeriod.ofQuarter(2022, 1));
     InternalTables tables = both.evaluate(people()).internal().comparedWith(PRINTED);
     assertThat(tables.tables()).hasSize(46);
     assertThat(PublicationAudit.of(PRINTED).against(tables)).hasSize(1);

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.InternalTables;
 import org.allervers.indicators.PublishedTables;
-import org.allervers.indicators.period.ReportPeriod;
 import org.allervers.indicators.table.Comparison.Agreement;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,7 @@ class TableTest {
             new DefinitionStamp("X-01", "1.0.0", "0".repeat(64), "essai", Label.ofBoth("essai")))
         .title(Label.of("Âge", "Age"))
         .scope(new Scope(Scope.TOTAL, Label.of("Les deux territoires", "Both territories")))
-        .period(ReportPeriod.ofYear(2022))
+        .period(ReportingPeriod.ofYear(2022))
         .unit(Unit.PERSONS)
         .base(Base.of(PercentBase.KNOWN, 26, 51));
   }
@@ -85,7 +85,7 @@ class TableTest {
     InternalTables tables = InternalTables.of(java.util.List.of(draft().build()));
     assertThat(tables.audience()).isEqualTo(PublishedTables.Audience.INTERNAL);
     assertThat(tables.stamp().fr()).contains("ne pas diffuser");
-    assertThat(tables.periods()).containsExactly(ReportPeriod.ofYear(2022));
+    assertThat(tables.periods()).containsExactly(ReportingPeriod.ofYear(2022));
     assertThat(tables.definitionsHash()).hasSize(64);
   }
 }
