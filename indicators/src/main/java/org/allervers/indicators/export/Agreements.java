@@ -2,10 +2,12 @@ package org.allervers.indicators.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.allervers.indicators.table.Comparison;
 import org.allervers.indicators.table.Comparison.Agreement;
 import org.allervers.indicators.table.Row;
 import org.allervers.indicators.table.Table;
+import org.allervers.indicators.table.Total;
 
 /**
  * How many printed figures were compared, counts and percentages alike.
@@ -32,19 +34,24 @@ record Agreements(int equal, int different) {
 
   /** The comparisons of all lines and of the total. */
   static List<Comparison> comparisons(Table table) {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             table.rows().stream().map(Row::comparison),
-            table.total().stream().map(total -> total.comparison()))
+            table.total().stream().map(Total::comparison))
         .flatMap(Optional::stream)
         .toList();
   }
 
+  int compared() {
+    return equal + different;
+  }
+
+  /** "218 ; conformes : 217 ; en écart : 1". */
   String sentence() {
-    return equal + different == 0
+    return compared() == 0
         ? Wording.of("compared.none")
         : Wording.of(
             "compared.sum",
-            FrenchNumbers.integer(equal + different),
+            FrenchNumbers.integer(compared()),
             FrenchNumbers.integer(equal),
             FrenchNumbers.integer(different));
   }

@@ -18,16 +18,16 @@ import org.allervers.indicators.table.Table;
 record BarChart(int height, int origin, List<Bar> bars) {
 
   static final int WIDTH = 440_00;
-  static final int FONT_SIZE = 12;
-  static final int LINE_HEIGHT = 15_00;
+  static final int FONT_SIZE = 13;
+  static final int LINE_HEIGHT = 16_00;
 
-  private static final int BAR_HEIGHT = 13_00;
-  private static final int ROW_GAP = 8_00;
+  private static final int BAR_HEIGHT = 15_00;
+  private static final int ROW_GAP = 13_00;
   private static final int TEXT_GAP = 7_00;
-  private static final int MARGIN = 3_00;
-  private static final int ASCENT = 11_50;
+  private static final int MARGIN = 4_00;
+  private static final int ASCENT = 12_25;
   private static final int LABEL_MIN = 40_00;
-  private static final int LABEL_MAX = 170_00;
+  private static final int LABEL_MAX = 180_00;
   private static final int BAR_MIN = 60_00;
 
   /** A taller chart would not fit on a printed page beside its heading. */

@@ -27,7 +27,10 @@ final class HtmlPage {
   String render() {
     head();
     page.open("body").line();
-    page.element("div", tables.stamp().fr(), "class", "print-stamp", "aria-hidden", "true");
+    page.open("div", "class", "print-stamp", "aria-hidden", "true")
+        .element("p", tables.stamp().fr())
+        .close("div")
+        .line();
     header();
     page.open("main").line();
     contents();
@@ -130,8 +133,7 @@ final class HtmlPage {
           .open("a", "href", "#" + anchor(i))
           .element("bdi", group.title())
           .close("a")
-          .text(" ")
-          .element("span", group.ids(), "class", "ids")
+          .ids(group.ids())
           .close("li")
           .line();
     }

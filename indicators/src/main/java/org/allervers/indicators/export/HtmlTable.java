@@ -45,7 +45,8 @@ final class HtmlTable {
   }
 
   void write() {
-    page.open("table")
+    String kind = (compared ? "compared" : "plain") + (percents ? " shares" : "");
+    page.open("table", "class", kind)
         .line()
         .open("caption", "dir", "auto")
         .element("span", name, "class", "unseen")
@@ -94,7 +95,7 @@ final class HtmlTable {
       column("column.percent", "n");
     }
     if (compared) {
-      column("column.published", "n");
+      column("column.published", "n printed");
       column("column.verdict", "verdict");
     }
     page.close("tr").close("thead").line();

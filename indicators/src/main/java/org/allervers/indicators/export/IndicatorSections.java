@@ -36,29 +36,38 @@ final class IndicatorSections {
   }
 
   void write(TableGroup group, String anchor) {
-    page.open("section", "id", anchor, "class", "indicator")
+    BarChart.Scale scale = BarChart.Scale.of(group.tables());
+    boolean manyIds = group.ids().size() > 1;
+    page.open("section", "id", anchor, "class", "indicator").line();
+    // The heading stays on the page of the first table.
+    page.open("div", "class", isLong(group.tables().get(0)) ? "opening long" : "opening")
         .line()
         .open("h2", "dir", "auto")
         .text(group.title())
-        .text(" ")
-        .element("span", group.ids(), "class", "ids")
+        .ids(group.ids())
         .close("h2")
         .line();
     if (group.isCountedOneWay()) {
       counting(group.tables().get(0));
     }
     related(group);
-    BarChart.Scale scale = BarChart.Scale.of(group.tables());
+    for (int i = 0; i < group.tables().size(); i++) {
+      block(group, group.tables().get(i), scale, manyIds);
+      if (i == 0) {
+        page.close("div").line();
+      }
+    }
     long charted = group.tables().stream()
         .filter(table -> !BarChart.of(table, scale).isEmpty())
         .count();
-    for (Table table : group.tables()) {
-      block(group, table, scale);
-    }
     if (charted > 0) {
-      page.element("p", scaleSentence(group, charted), "class", "place").line();
+      page.element("p", scaleSentence(group, charted), "class", "place scale").line();
     }
     page.close("section").line();
+  }
+
+  private static boolean isLong(Table table) {
+    return table.rows().size() > LONG_TABLE;
   }
 
   private void counting(Table table) {
@@ -92,16 +101,15 @@ final class IndicatorSections {
     page.text(".").close("p").line();
   }
 
-  private void block(TableGroup group, Table table, BarChart.Scale scale) {
-    boolean isLong = table.rows().size() > LONG_TABLE;
-    page.open("div", "class", isLong ? "block long" : "block")
+  private void block(TableGroup group, Table table, BarChart.Scale scale, boolean manyIds) {
+    page.open("div", "class", isLong(table) ? "block long" : "block")
         .line()
         .open("h3", "dir", "auto")
-        .element("bdi", scopeAndPeriod(table))
-        .text(" ")
-        .element("span", table.id(), "class", "ids")
-        .close("h3")
-        .line();
+        .element("bdi", scopeAndPeriod(table));
+    if (manyIds) {
+      page.ids(List.of(table.id()));
+    }
+    page.close("h3").line();
     if (!group.isCountedOneWay()) {
       counting(table);
     }

@@ -1,5 +1,7 @@
 package org.allervers.indicators.export;
 
+import java.util.List;
+
 /** HTML under construction. Text and attribute values are always escaped; only tag names are taken as they are. */
 final class Markup {
 
@@ -29,6 +31,15 @@ final class Markup {
 
   Markup element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close(tag);
+  }
+
+  /** Identifiers, none of them broken at its hyphen while it fits on a line. */
+  Markup ids(List<String> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      String comma = i + 1 < ids.size() ? "," : "";
+      text(" ").element("span", ids.get(i) + comma, "class", "ids");
+    }
+    return this;
   }
 
   Markup line() {

@@ -1,5 +1,6 @@
 package org.allervers.indicators.export;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,12 @@ final class ReportSheet {
   private static final String RULE = "C9D1D8";
   private static final String SOFT = "EAF0F3";
   private static final int LINE_HEIGHT = 15;
+  private static final int HIGHEST = 405;
+
+  // A column of width 1 is about 7 pixels, in which a digit of the default font stands.
+  private static final int CHARACTER_WIDTH = 7_00;
+  private static final int PLAIN_SIZE = 11;
+  private static final int STRONG_SIZE = 12;
   private static final int LONGEST_TEXT = 32_767;
 
   // A spreadsheet would read _x0041_ as the letter A.
@@ -51,6 +58,7 @@ final class ReportSheet {
   private final Worksheet sheet;
   private final List<Column> columns;
   private int row;
+  private int lines = 1;
 
   ReportSheet(Workbook workbook, String name, String title, String stamp, List<Column> columns) {
     this.sheet = workbook.newWorksheet(name);
@@ -84,10 +92,8 @@ final class ReportSheet {
     write(0, text);
     sheet.range(row, 0, row, columns.size() - 1).merge();
     sheet.style(row, 0).wrapText(true).verticalAlignment("top").fontColor(MUTED).set();
-    int width = Math.max(1, columns.stream().mapToInt(Column::width).sum() - columns.size());
-    int lines = text.lines().mapToInt(line -> 1 + line.length() / width).sum();
-    sheet.rowHeight(row, LINE_HEIGHT * Math.max(1, Math.min(lines, 27)));
-    row++;
+    needs(text, columns.stream().mapToInt(Column::width).sum(), PLAIN_SIZE);
+    endLine();
   }
 
   /** A name and its value, in the first two columns. */
@@ -99,6 +105,7 @@ final class ReportSheet {
     row++;
   }
 
+  /** An empty line. */
   void skip() {
     row++;
   }
@@ -121,14 +128,19 @@ final class ReportSheet {
           .fillColor(SOFT)
           .borderStyle(BorderSide.BOTTOM, BorderStyle.MEDIUM)
           .borderColor(BorderSide.BOTTOM, ACCENT)
+          .indent(indent(i))
           .set();
+      needs(columns.get(i).heading(), columns.get(i).width() - indent(i), STRONG_SIZE);
     }
     sheet.repeatRows(row);
-    row++;
+    endLine();
   }
 
-  /** Ends a line with a thin rule. */
+  /** Ends the line, which becomes as high as its longest text needs. */
   void endLine() {
+    // Not every program measures wrapped text by itself when it opens a file.
+    sheet.rowHeight(row, Math.min(LINE_HEIGHT * lines, HIGHEST));
+    lines = 1;
     row++;
   }
 
@@ -137,7 +149,12 @@ final class ReportSheet {
     style(column, look)
         .wrapText(true)
         .horizontalAlignment(columns.get(column).number() ? "right" : "left")
+        .indent(indent(column))
         .set();
+    needs(
+        value,
+        columns.get(column).width() - indent(column),
+        look == Look.PLAIN || look == Look.ASIDE ? PLAIN_SIZE : STRONG_SIZE);
   }
 
   void link(int column, String sheetName, String shown) {
@@ -175,9 +192,20 @@ final class ReportSheet {
         .set();
   }
 
-  /** Puts a stronger rule above the line. */
-  void finish() throws java.io.IOException {
+  void finish() throws IOException {
     sheet.finish();
+  }
+
+  private void needs(String text, int characters, int size) {
+    int room = Math.max(1, characters - 1) * CHARACTER_WIDTH;
+    lines = Math.max(
+        lines,
+        text.lines().mapToInt(line -> TextWidth.wrap(line, room, size).size()).sum());
+  }
+
+  // Texts keep away from the numbers on their left.
+  private int indent(int column) {
+    return column > 0 && !columns.get(column).number() ? 1 : 0;
   }
 
   private StyleSetter style(int column, Look look) {

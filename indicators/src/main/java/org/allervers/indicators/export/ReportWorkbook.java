@@ -2,11 +2,13 @@ package org.allervers.indicators.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.allervers.indicators.PublishedTables;
@@ -67,11 +69,13 @@ final class ReportWorkbook {
         Wording.of("report.title") + ", " + Phrases.periods(published.periods()),
         stamp,
         List.of(
-            column("column.indicator", 42),
+            column("column.indicator", 40),
             column("column.title", 48),
             column("column.scope", 40),
             column("column.period", 26),
-            column("compared", 40)));
+            number("column.compared", 11),
+            number("column.equal", 11),
+            number("column.different", 11)));
     sheet.freeze();
     sheet.sentence(Wording.of("report.about"));
     sheet.skip();
@@ -94,7 +98,12 @@ final class ReportWorkbook {
       sheet.text(
           3, joined(tables.stream().map(t -> Phrases.period(t.period())).toList()), Look.PLAIN);
       Agreements found = Agreements.in(tables);
-      sheet.text(4, found.sentence(), found.different() > 0 ? Look.ALERT : Look.PLAIN);
+      sheet.number(4, BigDecimal.valueOf(found.compared()), Look.PLAIN);
+      sheet.number(5, BigDecimal.valueOf(found.equal()), Look.PLAIN);
+      sheet.number(
+          6,
+          BigDecimal.valueOf(found.different()),
+          found.different() > 0 ? Look.ALERT : Look.PLAIN);
       sheet.endLine();
     }
     for (String name : List.of(discrepanciesName, definitionsName)) {
@@ -127,12 +136,12 @@ final class ReportWorkbook {
     for (int i = 0; i < found.size(); i++) {
       Discrepancy discrepancy = found.get(i);
       Discrepancy.Place place = discrepancy.place();
-      sheet.number(0, java.math.BigDecimal.valueOf(i + 1), Look.PLAIN);
+      sheet.number(0, BigDecimal.valueOf(i + 1), Look.PLAIN);
       sheet.text(1, String.join(", ", place.tables()), Look.PLAIN);
       sheet.text(2, place.scope(), Look.PLAIN);
       sheet.text(3, place.line().orElse(""), Look.PLAIN);
-      discrepancy.printed().ifPresent(value -> sheet.number(4, value, Look.PLAIN));
-      discrepancy.recomputed().ifPresent(value -> sheet.number(5, value, Look.PLAIN));
+      number(sheet, 4, discrepancy.printed());
+      number(sheet, 5, discrepancy.recomputed());
       sheet.text(6, discrepancy.sentence().fr(), Look.PLAIN);
       sheet.text(7, String.join(" ; ", discrepancy.details()), Look.PLAIN);
       sheet.text(8, joined(place.sourceLines().stream().map(String::valueOf).toList()), Look.PLAIN);
@@ -179,6 +188,14 @@ final class ReportWorkbook {
       sheet.endLine();
     }
     sheet.finish();
+  }
+
+  private static void number(ReportSheet sheet, int column, Optional<BigDecimal> value) {
+    if (value.isPresent()) {
+      sheet.number(column, value.get(), Look.PLAIN);
+    } else {
+      sheet.text(column, "", Look.PLAIN);
+    }
   }
 
   private static String joined(List<String> values) {

@@ -2,7 +2,6 @@ package org.allervers.indicators.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.allervers.indicators.table.Table;
 
 /**
@@ -41,8 +40,8 @@ record TableGroup(List<Table> tables) {
   }
 
   /** The identifiers, each once. */
-  String ids() {
-    return tables.stream().map(Table::id).distinct().collect(Collectors.joining(", "));
+  List<String> ids() {
+    return tables.stream().map(Table::id).distinct().toList();
   }
 
   /** Whether one sentence says for all tables how they are counted. */

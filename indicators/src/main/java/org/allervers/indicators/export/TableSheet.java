@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.allervers.indicators.export.ReportSheet.Column;
 import org.allervers.indicators.export.ReportSheet.Look;
+import org.allervers.indicators.period.ReportPeriod;
 import org.allervers.indicators.table.Comparison;
 import org.allervers.indicators.table.Count;
 import org.allervers.indicators.table.DefinitionStamp;
@@ -54,7 +55,7 @@ final class TableSheet {
     sheet.finish();
   }
 
-  private List<org.allervers.indicators.period.ReportPeriod> periods() {
+  private List<ReportPeriod> periods() {
     return tables.stream().map(Table::period).distinct().toList();
   }
 
@@ -72,12 +73,12 @@ final class TableSheet {
     if (compared) {
       columns.add(new Column(Wording.of("column.published.count"), 11, true));
       columns.add(new Column(Wording.of("column.published.percent"), 11, true));
-      columns.add(new Column(Wording.of("column.difference"), 10, true));
+      columns.add(new Column(Wording.of("column.difference"), 11, true));
       columns.add(new Column(Wording.of("column.verdict"), 26, false));
     }
     columns.add(new Column(Wording.of("column.known"), 10, true));
     columns.add(new Column(Wording.of("column.total"), 10, true));
-    columns.add(new Column(Wording.of("column.base"), 34, false));
+    columns.add(new Column(Wording.of("column.base"), 22, false));
     return columns;
   }
 
@@ -146,6 +147,8 @@ final class TableSheet {
       sheet.count(column, table.base().known(), Look.PLAIN);
       sheet.count(column + 1, table.base().total(), Look.PLAIN);
       sheet.text(column + 2, base(table), Look.PLAIN);
+    } else {
+      blank(sheet, column, 3, line.look());
     }
     sheet.endLine();
   }
@@ -153,9 +156,7 @@ final class TableSheet {
   private static void comparison(ReportSheet sheet, Line line, int column) {
     Look look = line.look();
     if (line.comparison().isEmpty()) {
-      for (int i = 0; i < 4; i++) {
-        sheet.text(column + i, "", look);
-      }
+      blank(sheet, column, 4, look);
       return;
     }
     Comparison found = line.comparison().get();
@@ -178,9 +179,13 @@ final class TableSheet {
   }
 
   private String base(Table table) {
-    return percents
-        ? Wording.of("base.kind", table.base().kind().label().fr())
-        : Wording.of("no.percentages");
+    return percents ? table.base().kind().label().fr() : Wording.of("no.percentages");
+  }
+
+  private static void blank(ReportSheet sheet, int column, int cells, Look look) {
+    for (int i = 0; i < cells; i++) {
+      sheet.text(column + i, "", look);
+    }
   }
 
   private void notes(ReportSheet sheet) {
