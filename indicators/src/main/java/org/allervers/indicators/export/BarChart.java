@@ -11,13 +11,14 @@ import org.allervers.indicators.table.Table;
  * Where everything in a horizontal bar chart stands: labels on the left, wrapped; bars from one line; values at the
  * bars' ends. Lengths are hundredths of a pixel, y runs downwards.
  *
- * @param height height of the drawing; the width is always {@link #WIDTH}
+ * @param width width of the drawing
+ * @param height height of the drawing
  * @param origin x where every bar begins
  * @param bars one per line of the table that adds up, in order
  */
-record BarChart(int height, int origin, List<Bar> bars) {
+record BarChart(int width, int height, int origin, List<Bar> bars) {
 
-  static final int WIDTH = 440_00;
+  private static final int WIDTH = 440_00;
   static final int FONT_SIZE = 13;
   static final int LINE_HEIGHT = 16_00;
 
@@ -92,8 +93,12 @@ record BarChart(int height, int origin, List<Bar> bars) {
         label = Math.max(label, TextWidth.of(row.label().fr(), FONT_SIZE));
         value = Math.max(value, TextWidth.of(valueOf(row), FONT_SIZE));
       }
-      int room = WIDTH - 2 * TEXT_GAP - value - BAR_MIN;
-      return new Scale(max, Math.min(Math.min(label, LABEL_MAX), room), value);
+      return new Scale(max, Math.min(label, LABEL_MAX), value);
+    }
+
+    /** Width of the drawing: the usual one, or more when the values themselves are very long. */
+    int width() {
+      return Math.max(WIDTH, labelWidth + 2 * TEXT_GAP + BAR_MIN + valueWidth);
     }
 
     int origin() {
@@ -101,7 +106,7 @@ record BarChart(int height, int origin, List<Bar> bars) {
     }
 
     int longestBar() {
-      return WIDTH - origin() - TEXT_GAP - valueWidth;
+      return width() - origin() - TEXT_GAP - valueWidth;
     }
 
     int lengthOf(long count) {
@@ -125,14 +130,14 @@ record BarChart(int height, int origin, List<Bar> bars) {
       List<String> label = TextWidth.wrap(row.label().fr(), scale.labelWidth(), FONT_SIZE);
       int height = label.size() * LINE_HEIGHT;
       if (!bars.isEmpty() && y + height > MAX_HEIGHT) {
-        charts.add(new BarChart(y - ROW_GAP + MARGIN, scale.origin(), bars));
+        charts.add(new BarChart(scale.width(), y - ROW_GAP + MARGIN, scale.origin(), bars));
         bars = new ArrayList<>();
         y = MARGIN;
       }
       bars.add(bar(row, label, y, scale));
       y += height + ROW_GAP;
     }
-    charts.add(new BarChart(y - ROW_GAP + MARGIN, scale.origin(), bars));
+    charts.add(new BarChart(scale.width(), y - ROW_GAP + MARGIN, scale.origin(), bars));
     return List.copyOf(charts);
   }
 

@@ -57,10 +57,9 @@ final class Phrases {
   }
 
   private static Optional<BigDecimal> share(Base base) {
-    if (base.known().exact().isEmpty() || base.total().exact().isEmpty()) {
-      return Optional.empty();
-    }
-    return Percent.of(base.known().exact().getAsLong(), base.total().exact().getAsLong(), 0);
+    return base.isPartial()
+        ? Percent.of(base.known().exact().orElseThrow(), base.total().exact().orElseThrow(), 0)
+        : Optional.empty();
   }
 
   /** "conforme", "écart sur le nombre"…; "non comparé" when neither figure could be compared. */

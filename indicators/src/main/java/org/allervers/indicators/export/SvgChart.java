@@ -22,7 +22,7 @@ final class SvgChart {
             "class",
             "chart " + tone,
             "viewBox",
-            "0 0 " + pixels(BarChart.WIDTH) + " " + pixels(chart.height()),
+            "0 0 " + pixels(chart.width()) + " " + pixels(chart.height()),
             "role",
             "img",
             "aria-labelledby",

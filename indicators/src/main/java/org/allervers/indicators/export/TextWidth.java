@@ -56,7 +56,7 @@ final class TextWidth {
     int lastHyphen = -1;
     int i = 0;
     while (i < word.length()) {
-      int next = endOfCluster(word, i);
+      int next = endOfCluster(word, i, width / fontSize);
       if (of(word.substring(start, next), fontSize) > width && i > start) {
         int cut = lastHyphen > start ? lastHyphen : i;
         pieces.add(word.substring(start, cut));
@@ -74,13 +74,16 @@ final class TextWidth {
     return pieces;
   }
 
-  // Marks, joiners and what they join stay with the character before them.
-  private static int endOfCluster(String word, int from) {
+  // Marks, joiners and what they join stay with the character before them, unless they fill more
+  // than a line.
+  private static int endOfCluster(String word, int from, int room) {
     int i = from + Character.charCount(word.codePointAt(from));
+    int taken = hundredthsOfEm(word.codePointAt(from));
     while (i < word.length()) {
       int c = word.codePointAt(i);
-      boolean joined = word.charAt(i - 1) == '\u200D';
-      if (!joined && hundredthsOfEm(c) > 0 && !isSkinTone(c)) {
+      boolean joined = word.charAt(i - 1) == '\u200D' || isSkinTone(c);
+      taken += hundredthsOfEm(c);
+      if (taken > room || (!joined && hundredthsOfEm(c) > 0)) {
         return i;
       }
       i += Character.charCount(c);

@@ -49,20 +49,20 @@ final class ZipDirectory {
       require(in.getInt(at) == HEADER);
       int name = in.getShort(at + HEADER_NAME);
       entries.put(
-          new String(zip, at + HEADER_LENGTH, name, StandardCharsets.UTF_8), content(in, at));
+          new String(zip, at + HEADER_LENGTH, name, StandardCharsets.UTF_8), content(zip, in, at));
       at +=
           HEADER_LENGTH + name + in.getShort(at + HEADER_EXTRA) + in.getShort(at + HEADER_COMMENT);
     }
     return entries;
   }
 
-  private static byte[] content(ByteBuffer in, int header) throws IOException {
+  private static byte[] content(byte[] zip, ByteBuffer in, int header) throws IOException {
     require(in.getShort(header + HEADER_METHOD) == DEFLATED);
     int local = in.getInt(header + HEADER_OFFSET);
     int start =
         local + LOCAL_LENGTH + in.getShort(local + LOCAL_NAME) + in.getShort(local + LOCAL_EXTRA);
     ByteArrayInputStream deflated =
-        new ByteArrayInputStream(in.array(), start, in.getInt(header + HEADER_SIZE));
+        new ByteArrayInputStream(zip, start, in.getInt(header + HEADER_SIZE));
     Inflater inflater = new Inflater(true);
     try (InflaterInputStream content = new InflaterInputStream(deflated, inflater)) {
       return content.readAllBytes();
