@@ -24,8 +24,7 @@ final class ReproducibleZip {
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String CORE_PROPERTIES = "docProps/core.xml";
 
-  // Not the very first moment that a zip can tell: there the JDK adds one in the machine's time
-  // zone.
+  // Not the very first moment a zip can tell: there the JDK adds the machine's time zone.
   static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final Pattern DATES_AND_PERSONS = Pattern.compile(

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names that a workbook accepts: at most 31 characters, no {@code []:*?/\'}, each once whatever the case. Not thread-safe. */
+/**
+ * Names that a workbook accepts: at most 31 characters, none of {@code []:*?/\'}, each once whatever the case. Not
+ * thread-safe.
+ */
 final class SheetNames {
 
   private static final int LONGEST = 31;

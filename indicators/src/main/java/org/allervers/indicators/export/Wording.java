@@ -53,7 +53,12 @@ final class Wording {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    texts.replaceAll((key, text) -> unbroken((String) text));
     return texts;
+  }
+
+  private static String unbroken(String text) {
+    return text.replaceAll(" (?=[:;»%])|(?<=[«°]) ", String.valueOf(FrenchNumbers.SPACE));
   }
 
   private static InputStream open(String name) {

@@ -211,14 +211,14 @@ class XlsxReportTest {
     percent.ifPresent(value -> assertThat(line.get(columns.get("%")).number())
         .isEqualByComparingTo(value.movePointLeft(2)));
     assertThat(comparison).isPresent();
-    assertThat(line.get(columns.get("Publié : nombre")).number())
+    assertThat(line.get(columns.get("Nombre publié")).number())
         .isEqualByComparingTo(
             BigDecimal.valueOf(comparison.get().printed().count().orElseThrow()));
     comparison
         .get()
         .printed()
         .percent()
-        .ifPresent(value -> assertThat(line.get(columns.get("Publié : %")).number())
+        .ifPresent(value -> assertThat(line.get(columns.get("% publié")).number())
             .isEqualByComparingTo(value.movePointLeft(2)));
     assertThat(line.get(columns.get("Constat")).text())
         .isEqualTo(Phrases.verdict(comparison.get()));
