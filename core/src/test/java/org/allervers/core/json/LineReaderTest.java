@@ -137,6 +137,11 @@ class LineReaderTest {
       public int read() throws IOException {
         throw new IOException("unplugged");
       }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) throws IOException {
+        return read();
+      }
     };
     assertThatThrownBy(() -> FORMAT.lines(failing).hasNext())
         .isInstanceOf(UncheckedIOException.class)

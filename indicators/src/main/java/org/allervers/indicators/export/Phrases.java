@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.allervers.indicators.period.ReportPeriod;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.table.Base;
 import org.allervers.indicators.table.Comparison;
 import org.allervers.indicators.table.Comparison.Agreement;
@@ -20,7 +20,7 @@ final class Phrases {
   private Phrases() {}
 
   /** "année 2022", or "du 1er mars 2022 au 31 mai 2022" with the last day included. */
-  static String period(ReportPeriod period) {
+  static String period(ReportingPeriod period) {
     LocalDate start = period.start();
     if (start.getDayOfYear() == 1 && period.end().equals(start.plusYears(1))) {
       return Wording.of("period.year", Integer.toString(start.getYear()));
@@ -28,7 +28,7 @@ final class Phrases {
     return Wording.of("period.range", day(start), day(period.last()));
   }
 
-  static String periods(List<ReportPeriod> periods) {
+  static String periods(List<ReportingPeriod> periods) {
     return periods.isEmpty()
         ? Wording.of("period.none")
         : periods.stream().map(Phrases::period).collect(Collectors.joining(" ; "));

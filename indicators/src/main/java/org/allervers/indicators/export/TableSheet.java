@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.export.ReportSheet.Column;
 import org.allervers.indicators.export.ReportSheet.Look;
-import org.allervers.indicators.period.ReportPeriod;
 import org.allervers.indicators.table.Comparison;
 import org.allervers.indicators.table.Count;
 import org.allervers.indicators.table.DefinitionStamp;
@@ -55,7 +55,7 @@ final class TableSheet {
     sheet.finish();
   }
 
-  private List<ReportPeriod> periods() {
+  private List<ReportingPeriod> periods() {
     return tables.stream().map(Table::period).distinct().toList();
   }
 

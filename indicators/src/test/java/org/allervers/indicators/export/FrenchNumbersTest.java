@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.allervers.indicators.period.ReportPeriod;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.table.Count;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,11 +46,11 @@ class FrenchNumbersTest {
 
   @Test
   void a_period_names_its_last_day_and_not_the_day_after() {
-    assertThat(Phrases.period(ReportPeriod.ofYear(2022))).isEqualTo("année 2022");
-    assertThat(Phrases.period(ReportPeriod.ofQuarter(2022, 1)))
+    assertThat(Phrases.period(ReportingPeriod.ofYear(2022))).isEqualTo("année 2022");
+    assertThat(Phrases.period(ReportingPeriod.ofQuarter(2022, 1)))
         .isEqualTo("du 1er\u00A0janvier 2022 au 31\u00A0mars 2022");
     assertThat(Phrases.period(
-            ReportPeriod.ofClosed(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 12, 31))))
+            ReportingPeriod.ofClosed(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 12, 31))))
         .isEqualTo("du 1er\u00A0janvier 2022 au 31\u00A0décembre 2023");
   }
 }

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.InternalTables;
 import org.allervers.indicators.PublishedTables;
-import org.allervers.indicators.period.ReportPeriod;
 import org.allervers.indicators.table.Base;
 import org.allervers.indicators.table.Count;
 import org.allervers.indicators.table.DefinitionStamp;
@@ -58,7 +58,7 @@ final class Samples {
         .definition(definition(id, "essai"))
         .title(Label.ofBoth(title))
         .scope(scope("TOTAL"))
-        .period(ReportPeriod.ofYear(2022))
+        .period(ReportingPeriod.ofYear(2022))
         .unit(Unit.PERSONS)
         .dimension(Label.ofBoth("Catégorie"))
         .base(Base.of(PercentBase.KNOWN, 26, 51));
