@@ -55,17 +55,34 @@ public final class DateRange {
   /**
    * Returns the range written as {@code start/end} or {@code start/..}.
    *
-   * @throws DateTimeParseException if the text is not of that form or a date does not exist
+   * @throws DateTimeParseException if the text is not of that form or a date does not exist; the text is not repeated
    * @throws IllegalArgumentException if the end is before the start
    */
   public static DateRange parse(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
-      throw new DateTimeParseException("a range must be written start/end", "", 0);
+      throw malformed();
     }
-    LocalDate start = LocalDate.parse(text.substring(0, slash));
+    LocalDate start = day(text.substring(0, slash));
     String end = text.substring(slash + 1);
-    return end.equals("..") ? from(start) : of(start, LocalDate.parse(end));
+    return end.equals("..") ? from(start) : of(start, day(end));
+  }
+
+  private static LocalDate day(String text) {
+    if (text.length() != 10) {
+      throw malformed();
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      // The message of the cause repeats the date, which may be somebody's.
+      throw malformed();
+    }
+  }
+
+  private static DateTimeParseException malformed() {
+    return new DateTimeParseException(
+        "a range must be written yyyy-mm-dd/yyyy-mm-dd or /..", "", 0);
   }
 
   /** Returns the first day of the range. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -132,9 +133,9 @@ class LineReaderTest {
 
   @Test
   void says_when_the_stream_itself_fails_or_ends() {
-    InputStream failing = new InputStream() {
+    InputStream failing = new FilterInputStream(InputStream.nullInputStream()) {
       @Override
-      public int read() throws IOException {
+      public int read(byte[] buffer, int offset, int length) throws IOException {
         throw new IOException("unplugged");
       }
 
