@@ -138,11 +138,6 @@ class LineReaderTest {
       public int read(byte[] buffer, int offset, int length) throws IOException {
         throw new IOException("unplugged");
       }
-
-      @Override
-      public int read(byte[] bytes, int offset, int length) throws IOException {
-        return read();
-      }
     };
     assertThatThrownBy(() -> FORMAT.lines(failing).hasNext())
         .isInstanceOf(UncheckedIOException.class)
