@@ -22,16 +22,18 @@ import org.allervers.indicators.Unplaced;
  *   <li>attributes: {@code sexe}, {@code nationalite}, {@code langue}, {@code age} (completed years), {@code habitat},
  *       {@code ressource}, {@code menage}, {@code situation_administrative}, {@code parent} and {@code enfant_a_charge}
  *       ({@code OUI}, {@code NON}), {@code couple} ({@code REFERENT} for the member who counts for the couple, {@code
- *       CONJOINT} for the other), {@code origine_signalement};
- *   <li>spells {@code accompagnement}: {@code territoire}, {@code dispositif}, {@code motif_sortie};
+ *       CONJOINT} for the other);
+ *   <li>spells {@code accompagnement}: {@code territoire}, {@code dispositif}, {@code origine_signalement}, {@code
+ *       motif_sortie};
  *   <li>events {@code rencontre} ({@code prestation}, {@code type}, {@code territoire}), {@code acte} ({@code nature},
  *       {@code territoire}), {@code passage} ({@code territoire}), {@code besoin} ({@code besoin}), {@code
  *       distribution} ({@code produit}, {@code quantite}, {@code territoire}).
  * </ul>
  *
  * <p>An age is known only if it is certain: 1980 gives one on 31 December, and none in June. An act that was refused,
- * missed or put off is no service. Acts noted without an encounter stand as one encounter of their day. Somebody who
- * comes back has one spell for each stay, under the reason for which each stay ended.
+ * missed or put off is no service. Acts noted without an encounter stand as one encounter of their day. Somebody whose
+ * accompaniment was reopened has one spell for each stay, under the reason for which it ended; who drew attention to
+ * them counts once.
  *
  * <p>A dossier of which a compartment that is needed is sealed away is rejected, not counted as if nothing were
  * recorded there.
@@ -114,10 +116,7 @@ public final class DossierSchema {
   }
 
   private void bindAccompaniment(Schema.Builder<Dossier> schema) {
-    schema
-        .readingAt(
-            "origine_signalement", (d, day) -> grouping.read(Origin.of(Held.coordination(d), day)))
-        .spells(
+    schema.spells(
             "accompagnement",
             Stay.class,
             d -> Stay.all(Held.coordination(d)),
@@ -125,7 +124,12 @@ public final class DossierSchema {
                 .from(Stay::start)
                 .to(stay -> stay.exit().map(Exit::date))
                 .code("territoire", stay -> territories.of(stay.team()))
-                .code("dispositif", stay -> Optional.of(grouping.code(stay.dispositif())))
+                .code("dispositif", stay -> Optional.of(grouping.code(stay.episode().dispositif())))
+                .reading(
+                    "origine_signalement",
+                    stay -> stay.isReturn()
+                        ? Reading.missing(Unplaced.NOT_APPLICABLE)
+                        : grouping.read(stay.origin()))
                 .reading(
                     "motif_sortie",
                     stay -> stay.exit()

@@ -1,0 +1,135 @@
+package org.allervers.examples.quickstart;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.allervers.core.Dossier;
+import org.allervers.core.rules.Findings;
+import org.allervers.crypto.CryptoException;
+import org.allervers.indicators.catalogue.Leo2022;
+
+/**
+ * A year of sealed dossiers in, the activity report out: makes up the people of LEO 2022, seals them on disk, opens them
+ * again, checks them, counts LEO-01 to LEO-23, compares each figure with the published one, and writes the report as a
+ * workbook and as a page.
+ */
+public final class Quickstart {
+
+  /** Another seed gives other people and the same tables. */
+  static final long SEED = 2022;
+
+  static final int DONE = 0;
+  static final int DIFFERENT = 1;
+  static final int WRONG_ARGUMENTS = 2;
+  static final int NOT_WRITTEN = 3;
+
+  private static final int STEPS = 7;
+
+  private final Language language;
+  private final PrintStream out;
+  private int step;
+
+  private Quickstart(Language language, PrintStream out) {
+    this.language = language;
+    this.out = out;
+  }
+
+  /** Runs the job; the exit code is 0 only if every figure is found again. */
+  public static void main(String[] arguments) {
+    int code = run(arguments, stream(FileDescriptor.out), stream(FileDescriptor.err));
+    if (code != DONE) {
+      System.exit(code);
+    }
+  }
+
+  /** Accents need more than the ASCII that a bare terminal announces. */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    Console console = System.console();
+    Charset announced = console == null ? StandardCharsets.UTF_8 : console.charset();
+    Charset charset = announced.newEncoder().canEncode('é') ? announced : StandardCharsets.UTF_8;
+    return new PrintStream(new FileOutputStream(descriptor), true, charset);
+  }
+
+  static int run(String[] arguments, PrintStream out, PrintStream err) {
+    Options options;
+    try {
+      options = Options.parse(arguments);
+    } catch (IllegalArgumentException e) {
+      err.println("Argument non compris / argument not understood : " + e.getMessage());
+      err.print(Options.USAGE);
+      return WRONG_ARGUMENTS;
+    }
+    if (options.isHelp()) {
+      out.print(Options.USAGE);
+      return DONE;
+    }
+    Language language = options.language();
+    try {
+      return new Quickstart(language, out).run(OutputFolder.prepare(options.folder()));
+    } catch (IOException e) {
+      err.println(language.say("Écriture ou lecture impossible : ", "Cannot write or read: ") + e);
+      return NOT_WRITTEN;
+    } catch (CryptoException e) {
+      err.println(language.say("Le coffre ne s'ouvre pas : ", "The sealed folder does not open: ")
+          + e.getMessage());
+      return DIFFERENT;
+    }
+  }
+
+  private int run(OutputFolder output) throws IOException, CryptoException {
+    SealedFolder sealed = new SealedFolder(output.sealed());
+    SealedFolder.Stored stored = makeUpAndSeal(sealed);
+
+    progress("Ouverture du coffre", "Opening the sealed folder");
+    SealedFolder.Content content = sealed.open();
+    List<Dossier> dossiers = content.dossiers();
+
+    progress("Contrôle des dossiers", "Checking the dossiers");
+    Findings findings = content.findings().and(ShapeCheck.check(dossiers));
+
+    progress("Calcul de LEO-01 à LEO-23", "Counting LEO-01 to LEO-23");
+    // Without its register, nobody knows which team works where: the tables of the territories stay empty.
+    LeoReport report = LeoReport.of(
+        dossiers, content.register().map(LeoRegister::territories).orElse(Map.of()));
+
+    progress("Écriture du rapport", "Writing the report");
+    List<Written> written = List.of(
+        Written.workbook(report.tables(), output.workbook()),
+        Written.page(report.tables(), output.page()));
+
+    progress("Bilan", "Summary");
+    Summary summary = new Summary(language, out);
+    summary.read(stored, content, output.sealed());
+    summary.found(findings);
+    summary.counted(report.evaluation(), report.agreement());
+    summary.publication(report.tables().discrepancies());
+    summary.explained(report, dossiers);
+    summary.wrote(written);
+    boolean isDone = report.agreement().isComplete() && content.refusals().isEmpty();
+    summary.verdict(report.agreement(), isDone);
+    return isDone ? DONE : DIFFERENT;
+  }
+
+  /** Nothing of the people made up here is kept in memory: what follows reads the folder. */
+  private SealedFolder.Stored makeUpAndSeal(SealedFolder sealed)
+      throws IOException, CryptoException {
+    progress(
+        "Fabrication de personnes fictives dont les totaux sont ceux de LEO 2022",
+        "Making up people whose totals are those of LEO 2022");
+    LeoPeople.Generated people = LeoPeople.generate(Leo2022.publication(), SEED);
+    progress("Scellement sur le disque", "Sealing on disk");
+    return sealed.seal(people.dossiers(), people.register());
+  }
+
+  private void progress(String french, String english) {
+    step++;
+    out.println("[" + step + "/" + STEPS + "] " + language.say(french, english));
+    out.flush();
+  }
+}

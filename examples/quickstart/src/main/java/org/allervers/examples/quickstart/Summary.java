@@ -1,0 +1,211 @@
+package org.allervers.examples.quickstart;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.allervers.core.Dossier;
+import org.allervers.core.rules.Finding;
+import org.allervers.core.rules.Findings;
+import org.allervers.indicators.Evaluation;
+import org.allervers.indicators.explain.Cell;
+import org.allervers.indicators.explain.Explanation;
+import org.allervers.indicators.explain.StepResult;
+import org.allervers.indicators.table.Discrepancy;
+import org.allervers.indicators.table.DiscrepancyReason;
+
+/** What the job read, found, counted and wrote, in plain text. */
+final class Summary {
+
+  private final Language language;
+  private final PrintStream out;
+
+  Summary(Language language, PrintStream out) {
+    this.language = language;
+    this.out = out;
+  }
+
+  void read(SealedFolder.Stored stored, SealedFolder.Content content, Path folder) {
+    title("Lu", "Read");
+    line(
+        "%d enregistrements scellés (%s octets), %d relus, %d refusés : %s",
+        "%d sealed records (%s bytes), %d read again, %d refused: %s",
+        stored.records(),
+        grouped(stored.bytes()),
+        content.records(),
+        content.refusals().size(),
+        folder);
+    line(
+        "%d dossiers entiers, en quatre volets sous quatre clés, et %d registre d'équipe",
+        "%d whole dossiers, in four compartments under four keys, and %d team register",
+        content.dossiers().size(),
+        content.register().stream().count());
+    line(
+        "Personnes fictives : seuls les totaux sont de LEO, le croisement des réponses est inventé.",
+        "Made-up people: only the totals are LEO's, how the answers go together is invented.");
+    for (SealedFolder.Refusal refusal : content.refusals()) {
+      line(
+          "refusé : %s, volet %s, %s",
+          "refused: %s, compartment %s, %s",
+          refusal.id(),
+          refusal.compartment(),
+          refusal.reason());
+    }
+  }
+
+  void found(Findings findings) {
+    title("Trouvé", "Found");
+    line(
+        "%d remarque(s) sur les données (codes hors liste, formes)",
+        "%d finding(s) on the data (codes outside their list, shapes)",
+        findings.size());
+    Map<String, Long> byRule = findings.stream()
+        .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
+    byRule.forEach((rule, count) -> line("%s : %d", "%s: %d", rule, count));
+  }
+
+  void counted(Evaluation evaluation, Agreement agreement) {
+    title("Compté", "Counted");
+    line(
+        "%d dossiers en une passe, %d mis de côté",
+        "%d dossiers in one pass, %d left out",
+        evaluation.records(),
+        evaluation.rejections().values().stream().mapToLong(Long::longValue).sum());
+    for (Agreement.OfTable table : agreement.tables()) {
+      line(
+          "%s  %-47s %-19s %2d / %2d%s",
+          "%s  %-47s %-19s %2d / %2d%s",
+          table.id(),
+          language.say(table.title()),
+          language.say(table.scope()),
+          table.equal(),
+          table.printed(),
+          remark(table));
+    }
+  }
+
+  private String remark(Agreement.OfTable table) {
+    if (!table.isReproduced()) {
+      return language.say("  ÉCART", "  DIFFERENT");
+    }
+    return table.misprinted() == 0
+        ? language.say("  égal", "  equal")
+        : language.say(
+            "  égal, sauf un total mal imprimé (voir plus bas)",
+            "  equal, but for a misprinted total (see below)");
+  }
+
+  void publication(List<Discrepancy> discrepancies) {
+    title(
+        "Ce qui ne s'accorde pas dans la publication elle-même",
+        "What does not agree in the publication itself");
+    for (Discrepancy one : discrepancies) {
+      line("%-24s%s", "%-24s%s", String.join(", ", one.place().tables()), sentence(one));
+    }
+  }
+
+  private String sentence(Discrepancy one) {
+    return one.reason() == DiscrepancyReason.WORDING_EXCEEDS_DATA
+        ? String.join(", ", one.details()) + " : " + language.say(one.sentence())
+        : language.say(one.sentence());
+  }
+
+  /** Two dossiers that a reader may wonder about; they are named by the start of their identifier alone. */
+  void explained(LeoReport report, List<Dossier> dossiers) {
+    title("Expliqué", "Explained");
+    dossiers.stream()
+        .filter(dossier -> dossier.episodes().size() > 1)
+        .findFirst()
+        .ifPresent(dossier -> {
+          line(
+              "Dossier %s, sorti en cours d'année puis revenu : compte-t-il parmi les sortis ?",
+              "Dossier %s, who left during the year and came back: is it among those out?",
+              shortId(dossier));
+          explain(report, dossier, "LEO-05");
+        });
+    report.findMember(dossiers, "LEO-06", Cell.UNKNOWN).ifPresent(dossier -> {
+      line("Dossier %s : que devient-il en LEO-06 ?", "Dossier %s: what of it in LEO-06?",
+          shortId(dossier));
+      explain(report, dossier, "LEO-06");
+    });
+  }
+
+  private void explain(LeoReport report, Dossier dossier, String table) {
+    line("  %s", "  %s", language.say(report.rule(table)));
+    for (Explanation.Unit unit : report.explain(dossier, table).units()) {
+      for (StepResult result : unit.steps()) {
+        line(
+            "  %-14s %s",
+            "  %-14s %s",
+            step(result.step()),
+            result.passed() ? language.say("oui", "yes") : language.say("non", "no"));
+      }
+      String rows = unit.cells().stream()
+          .map(cell -> cell.row().equals(Cell.UNKNOWN)
+              ? language.say("à part, valeur non renseignée", "apart, value not recorded")
+              : cell.row())
+          .collect(Collectors.joining(", "));
+      line(
+          "  %-14s %s",
+          "  %-14s %s",
+          language.say("compté", "counted"),
+          rows.isEmpty() ? language.say("non", "no") : rows);
+    }
+  }
+
+  private String step(StepResult.Step step) {
+    return switch (step) {
+      case TIME -> language.say("dans l'année", "in the year");
+      case INITIAL -> "population";
+      case DENOMINATOR -> language.say("dénominateur", "denominator");
+      case EXCLUSION -> language.say("non exclu", "not excluded");
+      case NUMERATOR -> language.say("numérateur", "numerator");
+    };
+  }
+
+  private static String shortId(Dossier dossier) {
+    return dossier.id().toString().substring(0, 8);
+  }
+
+  void wrote(List<Written> files) {
+    title("Écrit", "Written");
+    for (Written file : files) {
+      line("%s", "%s", file.path());
+      line("  %s octets, SHA-256 %s", "  %s bytes, SHA-256 %s", grouped(file.bytes()),
+          file.sha256());
+    }
+  }
+
+  void verdict(Agreement agreement, boolean isDone) {
+    out.println();
+    out.println(
+        language.say("Chiffres imprimés par LEO : ", "Figures printed by LEO: ")
+            + agreement.printed()
+            + language.say(", retrouvés : ", ", found again: ")
+            + agreement.equal()
+            + language.say(", mal imprimés : ", ", misprinted: ")
+            + agreement.misprinted()
+            + (isDone
+                ? language.say(". Tous les tableaux sont égaux.", ". Every table is equal.")
+                : language.say(
+                    ". DES TABLEAUX DIFFÈRENT ou des enregistrements manquent.",
+                    ". TABLES DIFFER or records are missing.")));
+  }
+
+  private void title(String french, String english) {
+    out.println();
+    out.println(language.say(french, english));
+  }
+
+  private void line(String french, String english, Object... facts) {
+    out.println("  " + String.format(Locale.ROOT, language.say(french, english), facts));
+  }
+
+  /** Thousands apart, as both languages can read them. */
+  private static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+  }
+}

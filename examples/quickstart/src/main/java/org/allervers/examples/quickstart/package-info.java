@@ -1,0 +1,6 @@
+/**
+ * The main job, end to end: a year of sealed dossiers in, the activity report out.
+ *
+ * <p>{@link org.allervers.examples.quickstart.Quickstart} walks through it; each other class is one task on the way.
+ */
+package org.allervers.examples.quickstart;
