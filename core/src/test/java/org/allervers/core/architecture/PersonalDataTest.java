@@ -232,7 +232,7 @@ class PersonalDataTest {
         () -> answers.get(Field.dateTime("champ")),
         () -> answers.get(Field.yesNo("champ")),
         () -> answers.get(Field.choices("champ", Habitat.list())),
-        () -> Answers.of(Map.of("champ", Answer.of(new StringBuilder(CANARY)))),
+        () -> Answers.of(Map.of("champ", Answer.of(new Object()))),
         () -> Questionnaire.of(CANARY),
         () -> Questionnaire.nurseAssessment2022().question(CANARY),
         () -> BloodPressure.of(98_765, 1),

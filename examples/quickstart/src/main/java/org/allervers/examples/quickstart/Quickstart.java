@@ -94,9 +94,10 @@ public final class Quickstart {
     Findings findings = content.findings().and(ShapeCheck.check(dossiers));
 
     progress("Calcul de LEO-01 à LEO-23", "Counting LEO-01 to LEO-23");
-    // Without its register, nobody knows which team works where: the tables of the territories stay empty.
-    LeoReport report = LeoReport.of(
-        dossiers, content.register().map(LeoRegister::territories).orElse(Map.of()));
+    // Without its register, nobody knows which team works where: the tables of the territories stay
+    // empty.
+    LeoReport report =
+        LeoReport.of(dossiers, content.register().map(LeoRegister::territories).orElse(Map.of()));
 
     progress("Écriture du rapport", "Writing the report");
     List<Written> written = List.of(
