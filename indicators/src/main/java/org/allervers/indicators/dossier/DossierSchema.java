@@ -117,24 +117,24 @@ public final class DossierSchema {
 
   private void bindAccompaniment(Schema.Builder<Dossier> schema) {
     schema.spells(
-            "accompagnement",
-            Stay.class,
-            d -> Stay.all(Held.coordination(d)),
-            stays -> stays
-                .from(Stay::start)
-                .to(stay -> stay.exit().map(Exit::date))
-                .code("territoire", stay -> territories.of(stay.team()))
-                .code("dispositif", stay -> Optional.of(grouping.code(stay.episode().dispositif())))
-                .reading(
-                    "origine_signalement",
-                    stay -> stay.isReturn()
-                        ? Reading.missing(Unplaced.NOT_APPLICABLE)
-                        : grouping.read(stay.origin()))
-                .reading(
-                    "motif_sortie",
-                    stay -> stay.exit()
-                        .map(exit -> grouping.read(exit.motive()))
-                        .orElseGet(() -> Reading.missing(Unplaced.NOT_APPLICABLE))));
+        "accompagnement",
+        Stay.class,
+        d -> Stay.all(Held.coordination(d)),
+        stays -> stays
+            .from(Stay::start)
+            .to(stay -> stay.exit().map(Exit::date))
+            .code("territoire", stay -> territories.of(stay.team()))
+            .code("dispositif", stay -> Optional.of(grouping.code(stay.episode().dispositif())))
+            .reading(
+                "origine_signalement",
+                stay -> stay.isReturn()
+                    ? Reading.missing(Unplaced.NOT_APPLICABLE)
+                    : grouping.read(stay.origin()))
+            .reading(
+                "motif_sortie",
+                stay -> stay.exit()
+                    .map(exit -> grouping.read(exit.motive()))
+                    .orElseGet(() -> Reading.missing(Unplaced.NOT_APPLICABLE))));
   }
 
   private void bindActivity(Schema.Builder<Dossier> schema) {

@@ -76,8 +76,11 @@ final class DraftDossier {
         .givenName(person.givenName)
         .gender(person.gender)
         .nationality(person.nationality);
-    person.birth.known().ifPresent(date -> identity.addBirthDate(
-        BirthDate.builder().date(date).declaredOn(person.firstDay()).build()));
+    person
+        .birth
+        .known()
+        .ifPresent(date -> identity.addBirthDate(
+            BirthDate.builder().date(date).declaredOn(person.firstDay()).build()));
     return identity.build();
   }
 
@@ -156,9 +159,8 @@ final class DraftDossier {
     if (person.parent.equals(Answer.of(true))) {
       int children = chance.between(1, 3);
       for (int i = 0; i < children; i++) {
-        family.addChild(Child.builder()
-            .dependent(person.hasDependentChild && i == 0)
-            .build());
+        family.addChild(
+            Child.builder().dependent(person.hasDependentChild && i == 0).build());
       }
     }
     person.couple.ifPresentOrElse(

@@ -8,11 +8,37 @@ import java.util.List;
 final class FictitiousNames {
 
   private static final List<String> BIRDS = List.of(
-      "Alouette", "Bergeronnette", "Chouette", "Fauvette", "Geai", "Grive", "Hirondelle", "Huppe",
-      "Loriot", "Martinet", "Mésange", "Pinson", "Rossignol", "Sittelle", "Tourterelle", "Verdier");
+      "Alouette",
+      "Bergeronnette",
+      "Chouette",
+      "Fauvette",
+      "Geai",
+      "Grive",
+      "Hirondelle",
+      "Huppe",
+      "Loriot",
+      "Martinet",
+      "Mésange",
+      "Pinson",
+      "Rossignol",
+      "Sittelle",
+      "Tourterelle",
+      "Verdier");
   private static final List<String> COLOURS = List.of(
-      "AMARANTE", "AZUR", "CARMIN", "CÉLADON", "CORAIL", "GRENAT", "INDIGO", "IVOIRE", "MAGENTA",
-      "OCRE", "PERVENCHE", "SÉPIA", "TURQUOISE", "VERMILLON");
+      "AMARANTE",
+      "AZUR",
+      "CARMIN",
+      "CÉLADON",
+      "CORAIL",
+      "GRENAT",
+      "INDIGO",
+      "IVOIRE",
+      "MAGENTA",
+      "OCRE",
+      "PERVENCHE",
+      "SÉPIA",
+      "TURQUOISE",
+      "VERMILLON");
 
   /** A given name and a family name. */
   record Name(String given, String family) {}

@@ -28,7 +28,6 @@ import org.allervers.core.social.HouseholdRole;
 import org.allervers.core.social.Need;
 import org.allervers.core.social.Resource;
 import org.allervers.core.time.PartialDate;
-import org.allervers.indicators.catalogue.Leo2022;
 import org.allervers.indicators.publication.Publication;
 
 /**
@@ -140,7 +139,8 @@ final class LeoPeople {
   }
 
   private void dealOrigins(List<Draft> people, String table) {
-    List<Draft.Stay> stays = people.stream().flatMap(person -> person.stays.stream()).toList();
+    List<Draft.Stay> stays =
+        people.stream().flatMap(person -> person.stays.stream()).toList();
     deal(
         stays,
         finer(margins.codes(table, Requester.list())),
@@ -178,8 +178,7 @@ final class LeoPeople {
     }
     List<D> drawn = chance.shuffled(to);
     for (int i = 0; i < drawn.size(); i++) {
-      give.accept(
-          drawn.get(i), i < values.size() ? Answer.of(values.get(i)) : chance.missing());
+      give.accept(drawn.get(i), i < values.size() ? Answer.of(values.get(i)) : chance.missing());
     }
   }
 
@@ -192,7 +191,9 @@ final class LeoPeople {
 
   private static <S extends CodeSystem> List<Code<S>> sameLine(Code<S> code) {
     List<String> line = line(code);
-    return code.list().codes().stream().filter(other -> line(other).equals(line)).toList();
+    return code.list().codes().stream()
+        .filter(other -> line(other).equals(line))
+        .toList();
   }
 
   private static List<String> line(Code<?> code) {
@@ -210,8 +211,7 @@ final class LeoPeople {
     int age = limits.length == 2
         ? chance.between(lowest, Integer.parseInt(limits[1]))
         : chance.between(lowest + 1, lowest + 14);
-    LocalDate day =
-        chance.day(LocalDate.of(2022 - age, 1, 1), LocalDate.of(2022 - age, 12, 31));
+    LocalDate day = chance.day(LocalDate.of(2022 - age, 1, 1), LocalDate.of(2022 - age, 12, 31));
     if (chance.happens(15)) {
       return PartialDate.of(Year.from(day));
     }
@@ -222,9 +222,7 @@ final class LeoPeople {
     for (int i = 0; i < margins.memo("LEO-03"); i++) {
       UUID household = chance.id();
       for (String gender : List.of("F", "H")) {
-        Draft member = chance
-            .shuffled(valDeLorraine)
-            .stream()
+        Draft member = chance.shuffled(valDeLorraine).stream()
             .filter(person -> person.couple.isEmpty())
             .filter(person -> person.gender.known().orElseThrow().is(gender))
             .findFirst()
@@ -276,8 +274,9 @@ final class LeoPeople {
   /** The published quantities in the Val-de-Lorraine; elsewhere, and of products that LEO leaves out, as it comes. */
   private void dealMaterial() {
     Code<ActKind> access = ActKind.of("RDR_MATERIEL");
-    List<Draft> here =
-        valDeLorraine.stream().filter(person -> person.services.contains(access)).toList();
+    List<Draft> here = valDeLorraine.stream()
+        .filter(person -> person.services.contains(access))
+        .toList();
     margins.counts("LEO-19", Material.list()).forEach((product, quantity) -> {
       List<Draft> takers = chance.someOf(here, Math.min(quantity, chance.between(4, here.size())));
       List<Integer> parts = chance.parts(quantity, takers.size());

@@ -109,9 +109,8 @@ final class LeoRegister {
   static Map<UUID, String> territories(Register register) {
     Map<UUID, String> territories = new LinkedHashMap<>();
     for (Team team : register.teams()) {
-      String code = team.name().endsWith("Val-de-Lorraine")
-          ? Leo2022.VAL_DE_LORRAINE
-          : Leo2022.LUNEVILLOIS;
+      String code =
+          team.name().endsWith("Val-de-Lorraine") ? Leo2022.VAL_DE_LORRAINE : Leo2022.LUNEVILLOIS;
       territories.put(team.id(), code);
     }
     return territories;

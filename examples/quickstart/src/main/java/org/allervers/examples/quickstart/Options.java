@@ -15,8 +15,7 @@ record Options(Path folder, Language language, boolean isHelp) {
 
   private static final Path DEFAULT_FOLDER = Path.of("target", "quickstart");
 
-  static final String USAGE =
-      """
+  static final String USAGE = """
       Usage : quickstart [dossier] [--lang=fr|en] [--help]
 
         dossier   où écrire le coffre scellé et les deux rapports (défaut : target/quickstart)

@@ -135,8 +135,7 @@ final class SealedFolder {
       byte[] json,
       Stored before)
       throws IOException, CryptoException {
-    Sealed sealed =
-        session.compartment(type).seal(ObjectRef.of(type, id), Revision.first(), json);
+    Sealed sealed = session.compartment(type).seal(ObjectRef.of(type, id), Revision.first(), json);
     if (!store.create(sealed).isDone()) {
       throw new IOException("this record is already in the folder: " + id);
     }
@@ -202,14 +201,14 @@ final class SealedFolder {
       for (Map.Entry<Compartment, CompartmentType<?>> entry : TYPES.entrySet()) {
         Compartment compartment = entry.getKey();
         Session session = compartment == HEALTH ? care : team;
-        openAll(session, entry.getValue()).forEach((id, json) -> read(
-                DOSSIERS.read(json), id, compartment.name())
-            .ifPresent(part -> parts
-                .computeIfAbsent(id, any -> new LinkedHashMap<>())
-                .put(compartment, part)));
+        openAll(session, entry.getValue())
+            .forEach((id, json) -> read(DOSSIERS.read(json), id, compartment.name())
+                .ifPresent(part -> parts
+                    .computeIfAbsent(id, any -> new LinkedHashMap<>())
+                    .put(compartment, part)));
       }
-      openAll(team, REGISTER).forEach((id, json) ->
-          register = read(REGISTERS.read(json), id, "REGISTER"));
+      openAll(team, REGISTER)
+          .forEach((id, json) -> register = read(REGISTERS.read(json), id, "REGISTER"));
       return new Content(join(), register, records, refusals, Findings.of(findings));
     }
 
@@ -268,8 +267,7 @@ final class SealedFolder {
           TYPES.keySet().stream()
               .filter(compartment -> !held.containsKey(compartment))
               .filter(compartment -> !isRefused(id, compartment))
-              .forEach(compartment ->
-                  refusals.add(new Refusal(id, compartment.name(), "MISSING")));
+              .forEach(compartment -> refusals.add(new Refusal(id, compartment.name(), "MISSING")));
         }
       });
       return whole;
@@ -277,8 +275,8 @@ final class SealedFolder {
 
     private boolean isRefused(UUID id, Compartment compartment) {
       return refusals.stream()
-          .anyMatch(refusal -> refusal.id().equals(id)
-              && refusal.compartment().equals(compartment.name()));
+          .anyMatch(refusal ->
+              refusal.id().equals(id) && refusal.compartment().equals(compartment.name()));
     }
   }
 }

@@ -49,10 +49,7 @@ final class Summary {
     for (SealedFolder.Refusal refusal : content.refusals()) {
       line(
           "refusé : %s, volet %s, %s",
-          "refused: %s, compartment %s, %s",
-          refusal.id(),
-          refusal.compartment(),
-          refusal.reason());
+          "refused: %s, compartment %s, %s", refusal.id(), refusal.compartment(), refusal.reason());
     }
   }
 
@@ -60,8 +57,7 @@ final class Summary {
     title("Trouvé", "Found");
     line(
         "%d remarque(s) sur les données (codes hors liste, formes)",
-        "%d finding(s) on the data (codes outside their list, shapes)",
-        findings.size());
+        "%d finding(s) on the data (codes outside their list, shapes)", findings.size());
     Map<String, Long> byRule = findings.stream()
         .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
     byRule.forEach((rule, count) -> line("%s : %d", "%s: %d", rule, count));
@@ -127,8 +123,9 @@ final class Summary {
           explain(report, dossier, "LEO-05");
         });
     report.findMember(dossiers, "LEO-06", Cell.UNKNOWN).ifPresent(dossier -> {
-      line("Dossier %s : que devient-il en LEO-06 ?", "Dossier %s: what of it in LEO-06?",
-          shortId(dossier));
+      line(
+          "Dossier %s : que devient-il en LEO-06 ?",
+          "Dossier %s: what of it in LEO-06?", shortId(dossier));
       explain(report, dossier, "LEO-06");
     });
   }
@@ -174,25 +171,25 @@ final class Summary {
     title("Écrit", "Written");
     for (Written file : files) {
       line("%s", "%s", file.path());
-      line("  %s octets, SHA-256 %s", "  %s bytes, SHA-256 %s", grouped(file.bytes()),
-          file.sha256());
+      line(
+          "  %s octets, SHA-256 %s",
+          "  %s bytes, SHA-256 %s", grouped(file.bytes()), file.sha256());
     }
   }
 
   void verdict(Agreement agreement, boolean isDone) {
     out.println();
-    out.println(
-        language.say("Chiffres imprimés par LEO : ", "Figures printed by LEO: ")
-            + agreement.printed()
-            + language.say(", retrouvés : ", ", found again: ")
-            + agreement.equal()
-            + language.say(", mal imprimés : ", ", misprinted: ")
-            + agreement.misprinted()
-            + (isDone
-                ? language.say(". Tous les tableaux sont égaux.", ". Every table is equal.")
-                : language.say(
-                    ". DES TABLEAUX DIFFÈRENT ou des enregistrements manquent.",
-                    ". TABLES DIFFER or records are missing.")));
+    out.println(language.say("Chiffres imprimés par LEO : ", "Figures printed by LEO: ")
+        + agreement.printed()
+        + language.say(", retrouvés : ", ", found again: ")
+        + agreement.equal()
+        + language.say(", mal imprimés : ", ", misprinted: ")
+        + agreement.misprinted()
+        + (isDone
+            ? language.say(". Tous les tableaux sont égaux.", ". Every table is equal.")
+            : language.say(
+                ". DES TABLEAUX DIFFÈRENT ou des enregistrements manquent.",
+                ". TABLES DIFFER or records are missing.")));
   }
 
   private void title(String french, String english) {
