@@ -35,7 +35,7 @@ public final class Quickstart {
   private final PrintStream out;
   private int step;
 
-  private Quickstart(Language language, PrintStream out) {
+  Quickstart(Language language, PrintStream out) {
     this.language = language;
     this.out = out;
   }
@@ -71,7 +71,11 @@ public final class Quickstart {
     }
     Language language = options.language();
     try {
-      return new Quickstart(language, out).run(OutputFolder.prepare(options.folder()));
+      OutputFolder output = OutputFolder.prepare(options.folder());
+      SealedFolder sealed = new SealedFolder(output.sealed());
+      Quickstart job = new Quickstart(language, out);
+      SealedFolder.Stored stored = job.makeUpAndSeal(sealed);
+      return job.report(sealed, stored, output);
     } catch (IOException e) {
       err.println(language.say("Écriture ou lecture impossible : ", "Cannot write or read: ") + e);
       return NOT_WRITTEN;
@@ -82,10 +86,19 @@ public final class Quickstart {
     }
   }
 
-  private int run(OutputFolder output) throws IOException, CryptoException {
-    SealedFolder sealed = new SealedFolder(output.sealed());
-    SealedFolder.Stored stored = makeUpAndSeal(sealed);
+  /** Nothing of the people made up here stays in memory. */
+  SealedFolder.Stored makeUpAndSeal(SealedFolder sealed) throws IOException, CryptoException {
+    progress(
+        "Fabrication de personnes fictives dont les totaux sont ceux de LEO 2022",
+        "Making up people whose totals are those of LEO 2022");
+    LeoPeople.Generated people = LeoPeople.generate(Leo2022.publication(), SEED);
+    progress("Scellement sur le disque", "Sealing on disk");
+    return sealed.seal(people.dossiers(), people.register());
+  }
 
+  /** All that follows starts from the folder. */
+  int report(SealedFolder sealed, SealedFolder.Stored stored, OutputFolder output)
+      throws IOException, CryptoException {
     progress("Ouverture du coffre", "Opening the sealed folder");
     SealedFolder.Content content = sealed.open();
     List<Dossier> dossiers = content.dossiers();
@@ -115,17 +128,6 @@ public final class Quickstart {
     boolean isDone = report.agreement().isComplete() && content.refusals().isEmpty();
     summary.verdict(report.agreement(), isDone);
     return isDone ? DONE : DIFFERENT;
-  }
-
-  /** Nothing of the people made up here is kept in memory: what follows reads the folder. */
-  private SealedFolder.Stored makeUpAndSeal(SealedFolder sealed)
-      throws IOException, CryptoException {
-    progress(
-        "Fabrication de personnes fictives dont les totaux sont ceux de LEO 2022",
-        "Making up people whose totals are those of LEO 2022");
-    LeoPeople.Generated people = LeoPeople.generate(Leo2022.publication(), SEED);
-    progress("Scellement sur le disque", "Sealing on disk");
-    return sealed.seal(people.dossiers(), people.register());
   }
 
   private void progress(String french, String english) {

@@ -1,0 +1,145 @@
+package org.allervers.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.allervers.crypto.CryptoException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickstartTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir
+  private Path folder;
+
+  private int run(String... arguments) {
+    return Quickstart.run(arguments, stream(out), stream(err));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String complained() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void the_summary_says_what_was_read_found_counted_and_written() {
+    assertThat(run(folder.toString())).isEqualTo(Quickstart.DONE);
+    assertThat(complained()).isEmpty();
+    assertThat(printed())
+        .contains("[1/7]", "[7/7]")
+        .contains("205 enregistrements scellés", "0 refusés", "51 dossiers entiers")
+        .contains("0 remarque(s)")
+        .contains("51 dossiers en une passe, 0 mis de côté")
+        .contains("rapport-leo-2022.xlsx", "rapport-leo-2022.html", "SHA-256")
+        .contains("imprimés par LEO : 218, retrouvés : 217, mal imprimés : 1")
+        .contains("Tous les tableaux sont égaux")
+        .doesNotContain("ÉCART");
+    for (int table = 1; table <= 23; table++) {
+      assertThat(printed()).contains(String.format("  LEO-%02d  ", table));
+    }
+  }
+
+  @Test
+  void the_summary_lists_what_does_not_agree_in_the_publication() {
+    run(folder.toString());
+    assertThat(printed())
+        .contains("108, les lignes donnent 110")
+        .contains("34 personnes", "en compte 35")
+        .contains("donnent 102 %", "donnent 99 %")
+        .contains("21 %, 8/37 donne 22 %", "9 %, 4/41 donne 10 %", "13 %, 6/44 donne 14 %")
+        .contains("33 valeurs pour 32 personnes")
+        .contains("40 sur 51");
+  }
+
+  @Test
+  void the_summary_names_nobody() {
+    run(folder.toString());
+    LeoPeople.generate(org.allervers.indicators.catalogue.Leo2022.publication(), Quickstart.SEED)
+        .dossiers()
+        .forEach(dossier -> assertThat(printed())
+            .doesNotContain(dossier.identity().familyName().known().orElseThrow()));
+  }
+
+  @Test
+  void the_reports_are_the_same_bytes_each_time() throws IOException {
+    Path first = folder.resolve("a");
+    Path second = folder.resolve("b");
+    assertThat(run(first.toString())).isEqualTo(Quickstart.DONE);
+    assertThat(run(second.toString())).isEqualTo(Quickstart.DONE);
+    for (String name : new String[] {"rapport-leo-2022.xlsx", "rapport-leo-2022.html"}) {
+      assertThat(Files.mismatch(first.resolve(name), second.resolve(name))).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void a_second_run_replaces_the_first() {
+    assertThat(run(folder.toString())).isEqualTo(Quickstart.DONE);
+    assertThat(run(folder.toString(), "--lang=en")).isEqualTo(Quickstart.DONE);
+    assertThat(printed()).contains("Every table is equal");
+  }
+
+  @Test
+  void a_damaged_record_is_told_and_the_job_fails() throws IOException, CryptoException {
+    OutputFolder output = OutputFolder.prepare(folder);
+    SealedFolder sealed = new SealedFolder(output.sealed());
+    Quickstart job = new Quickstart(Language.FR, stream(out));
+    SealedFolder.Stored stored = job.makeUpAndSeal(sealed);
+    Path record;
+    try (Stream<Path> all = Files.walk(output.sealed().resolve("00004"))) {
+      record = all.filter(Files::isRegularFile).sorted().findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(record);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(record, bytes);
+    assertThat(job.report(sealed, stored, output)).isEqualTo(Quickstart.DIFFERENT);
+    assertThat(printed())
+        .contains("1 refusés", "volet IDENTITY, TAMPERED", "50 dossiers entiers")
+        .contains("ÉCART", "DES TABLEAUX DIFFÈRENT");
+  }
+
+  @Test
+  void help_is_printed_and_nothing_is_written() throws IOException {
+    assertThat(run("--help", folder.toString())).isEqualTo(Quickstart.DONE);
+    assertThat(printed()).startsWith("Usage");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void wrong_arguments_are_named() {
+    assertThat(run("--langue=fr")).isEqualTo(Quickstart.WRONG_ARGUMENTS);
+    assertThat(run(folder.toString(), "again")).isEqualTo(Quickstart.WRONG_ARGUMENTS);
+    assertThat(complained()).contains("--langue=fr", "again", "Usage");
+    assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_is_named() throws IOException {
+    Path file = Files.createFile(folder.resolve("a-file"));
+    assertThat(run(file.toString())).isEqualTo(Quickstart.NOT_WRITTEN);
+    assertThat(complained()).contains("a-file");
+  }
+
+  @Test
+  void a_sealed_folder_of_somebody_else_is_left_alone() throws IOException {
+    Path theirs = Files.createDirectories(folder.resolve("coffre")).resolve("theirs");
+    Files.createFile(theirs);
+    assertThat(run(folder.toString())).isEqualTo(Quickstart.NOT_WRITTEN);
+    assertThat(theirs).exists();
+  }
+}
