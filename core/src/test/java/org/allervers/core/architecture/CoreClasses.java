@@ -10,11 +10,11 @@ import org.allervers.core.Dossier;
 import org.allervers.core.fixtures.Dossiers;
 
 /** The compiled classes of this module and of its tests. */
-final class CoreClasses {
+public final class CoreClasses {
 
   static final String ROOT = "org.allervers.core";
 
-  static final JavaClasses MAIN = new ClassFileImporter().importPath(folder(Dossier.class));
+  public static final JavaClasses MAIN = new ClassFileImporter().importPath(folder(Dossier.class));
 
   static final JavaClasses TESTS = new ClassFileImporter().importPath(folder(Dossiers.class));
 

@@ -113,18 +113,23 @@ class ShapeTest {
   }
 
   @Test
-  void the_module_opens_to_the_validator_alone() throws IOException {
+  void the_module_opens_the_model_to_the_validator_alone() throws IOException {
     assertThat(module().isOpen()).isFalse();
-    assertThat(module().opens())
-        .allSatisfy(
-            opens -> assertThat(opens.targets()).containsExactly("org.hibernate.validator"));
     Set<String> opened = module().opens().stream()
+        .filter(opens -> opens.targets().equals(Set.of("org.hibernate.validator")))
         .map(ModuleDescriptor.Opens::source)
         .collect(Collectors.toCollection(TreeSet::new));
     Set<String> constrained = ModelType.all().stream()
         .map(Class::getPackageName)
         .collect(Collectors.toCollection(TreeSet::new));
     assertThat(opened).isEqualTo(constrained);
+    // Jackson creates a deserializer by itself; no value of a person lives in that package.
+    assertThat(module().opens().stream().filter(opens -> !opened.contains(opens.source())))
+        .singleElement()
+        .satisfies(opens -> {
+          assertThat(opens.source()).isEqualTo("org.allervers.core.json");
+          assertThat(opens.targets()).containsExactly("com.fasterxml.jackson.databind");
+        });
   }
 
   @Test
