@@ -12,9 +12,11 @@ import org.allervers.core.code.CodeList;
 final class CodeDeserializer extends JsonDeserializer<Code<?>> {
 
   private final CodeList<?> list;
+  private final CodeTable table;
 
   CodeDeserializer(CodeList<?> list) {
     this.list = list;
+    this.table = new CodeTable(list);
   }
 
   @Override
@@ -22,11 +24,12 @@ final class CodeDeserializer extends JsonDeserializer<Code<?>> {
     if (!parser.hasToken(JsonToken.VALUE_STRING)) {
       throw InvalidValueException.expected(parser, "a code of the list " + list.id());
     }
-    Code<?> code = list.read(parser.getText());
-    if (!code.isListed()) {
-      ReadingNotes.of(context)
-          .unlisted(list, parser.getParsingContext().pathAsPointer().toString());
+    Code<?> listed = table.find(
+        parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    if (listed != null) {
+      return listed;
     }
-    return code;
+    ReadingNotes.of(context).unlisted(list, parser.getParsingContext().pathAsPointer().toString());
+    return list.read(parser.getText());
   }
 }

@@ -25,20 +25,26 @@ import org.allervers.core.time.PartialDate;
 /** The closed values of the format: each is one JSON scalar of one form, read strictly. */
 final class Scalars {
 
-  static final JsonDeserializer<LocalDate> LOCAL_DATE = text("a date yyyy-mm-dd", Scalars::date);
+  static final JsonDeserializer<LocalDate> LOCAL_DATE =
+      new CharactersReader<>("a date yyyy-mm-dd", Characters::date);
 
   /** How each closed value is read. */
   static final Map<Class<?>, JsonDeserializer<?>> READERS = Map.ofEntries(
       Map.entry(LocalDate.class, LOCAL_DATE),
-      Map.entry(LocalTime.class, text("a time hh:mm or hh:mm:ss", LocalTime::parse)),
+      Map.entry(
+          LocalTime.class, new CharactersReader<>("a time hh:mm or hh:mm:ss", Characters::time)),
       Map.entry(
           LocalDateTime.class, text("a date and time yyyy-mm-ddThh:mm", LocalDateTime::parse)),
       Map.entry(Instant.class, text("an instant yyyy-mm-ddThh:mm:ssZ", Instant::parse)),
       Map.entry(
           PartialDate.class, text("a date yyyy-mm-dd, yyyy-mm, yyyy or ?", PartialDate::parse)),
       Map.entry(DateRange.class, text("a range start/end or start/..", DateRange::parse)),
-      Map.entry(UUID.class, text("a UUID", Scalars::uuid)),
-      Map.entry(DossierId.class, text("a UUID", text -> DossierId.of(uuid(text)))),
+      Map.entry(UUID.class, new CharactersReader<>("a UUID", Characters::uuid)),
+      Map.entry(
+          DossierId.class,
+          new CharactersReader<>(
+              "a UUID",
+              (text, offset, length) -> DossierId.of(Characters.uuid(text, offset, length)))),
       Map.entry(Compartment.class, text("a compartment", Compartment::ofCode)),
       Map.entry(String.class, text("a text", Function.identity())),
       Map.entry(BigDecimal.class, new NumberReader()),
@@ -50,23 +56,6 @@ final class Scalars {
 
   private static <T> JsonDeserializer<T> text(String expected, Function<String, T> parse) {
     return new TextReader<>(expected, parse);
-  }
-
-  /** {@link LocalDate#parse} also takes years of more than four digits. */
-  private static LocalDate date(String text) {
-    if (text.length() != 10) {
-      throw new DateTimeException("not ten characters");
-    }
-    return LocalDate.parse(text);
-  }
-
-  /** {@link UUID#fromString} also takes shortened groups, which would not be written back as they came. */
-  private static UUID uuid(String text) {
-    UUID uuid = UUID.fromString(text);
-    if (text.length() != 36) {
-      throw new IllegalArgumentException("not 36 characters");
-    }
-    return uuid;
   }
 
   private static final class TextReader<T> extends JsonDeserializer<T> {
@@ -85,6 +74,31 @@ final class Scalars {
       }
       try {
         return parse.apply(parser.getText());
+      } catch (DateTimeException | IllegalArgumentException e) {
+        // The cause is left out on purpose: its message repeats the text.
+        throw InvalidValueException.expected(parser, expected);
+      }
+    }
+  }
+
+  /** Reads a text from where the parser has it, without making a string of it. */
+  private static final class CharactersReader<T> extends JsonDeserializer<T> {
+    private final String expected;
+    private final Characters.Parsing<T> parsing;
+
+    CharactersReader(String expected, Characters.Parsing<T> parsing) {
+      this.expected = expected;
+      this.parsing = parsing;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        throw InvalidValueException.expected(parser, expected);
+      }
+      try {
+        return parsing.parse(
+            parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
       } catch (DateTimeException | IllegalArgumentException e) {
         // The cause is left out on purpose: its message repeats the text.
         throw InvalidValueException.expected(parser, expected);
