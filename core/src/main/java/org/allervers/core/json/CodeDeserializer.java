@@ -24,12 +24,13 @@ final class CodeDeserializer extends JsonDeserializer<Code<?>> {
     if (!parser.hasToken(JsonToken.VALUE_STRING)) {
       throw InvalidValueException.expected(parser, "a code of the list " + list.id());
     }
-    Code<?> listed = table.find(
-        parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+    Code<?> listed =
+        table.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     if (listed != null) {
       return listed;
     }
-    ReadingNotes.of(context).unlisted(list, parser.getParsingContext().pathAsPointer().toString());
+    ReadingNotes.of(context)
+        .unlisted(list, parser.getParsingContext().pathAsPointer().toString());
     return list.read(parser.getText());
   }
 }

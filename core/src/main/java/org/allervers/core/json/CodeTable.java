@@ -26,7 +26,8 @@ final class CodeTable {
   }
 
   /** Returns the code of the given characters, or null if the list does not hold it. */
-  @Nullable Code<?> find(char[] text, int offset, int length) {
+  @Nullable
+  Code<?> find(char[] text, int offset, int length) {
     int slot = hash(text, offset, length) & mask;
     for (Code<?> code = slots[slot]; code != null; code = slots[slot]) {
       if (equals(code.value(), text, offset, length)) {
