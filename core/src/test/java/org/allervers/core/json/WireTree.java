@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.Preserved;
@@ -57,6 +59,32 @@ public final class WireTree {
         .filter(BeanPropertyDefinition::hasSetter)
         .map(BeanPropertyDefinition::getName)
         .toList();
+  }
+
+  /**
+   * Returns the places of all properties of a root, such as {@code social.lieuDeVie.habitat} and {@code actes[].date};
+   * {@code []} stands for the elements of a list.
+   */
+  public static Set<String> paths(Class<?> root) {
+    Set<String> paths = new LinkedHashSet<>();
+    properties(root).forEach(property -> paths(property.name(), property.type(), paths));
+    return paths;
+  }
+
+  private static void paths(String path, JavaType type, Set<String> paths) {
+    if (type.hasRawClass(List.class)) {
+      paths(path + "[]", type.containedType(0), paths);
+    } else if (type.hasRawClass(History.class)
+        || type.hasRawClass(Answer.class)
+        || type.hasRawClass(Optional.class)) {
+      paths(path, type.containedType(0), paths);
+    } else {
+      paths.add(path);
+      if (ModelType.isBuilt(type.getRawClass())) {
+        properties(type.getRawClass())
+            .forEach(property -> paths(path + "." + property.name(), property.type(), paths));
+      }
+    }
   }
 
   /** Calls {@code seen} for each property of the model that {@code json}, of the given type, shows. */
