@@ -1,11 +1,9 @@
 package org.allervers.examples.quickstart;
 
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +46,9 @@ public final class Quickstart {
     }
   }
 
-  /** Accents need more than the ASCII that a bare terminal announces. */
+  /** In UTF-8, whatever a bare terminal announces: the labels are French. */
   private static PrintStream stream(FileDescriptor descriptor) {
-    Console console = System.console();
-    Charset announced = console == null ? StandardCharsets.UTF_8 : console.charset();
-    Charset charset = announced.newEncoder().canEncode('é') ? announced : StandardCharsets.UTF_8;
-    return new PrintStream(new FileOutputStream(descriptor), true, charset);
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
   static int run(String[] arguments, PrintStream out, PrintStream err) {
