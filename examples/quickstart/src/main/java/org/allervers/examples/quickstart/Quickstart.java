@@ -46,7 +46,7 @@ public final class Quickstart {
     }
   }
 
-  /** Accents need more than the ASCII that a bare terminal announces. */
+  /** In UTF-8, whatever a bare terminal announces: the labels are French. */
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
