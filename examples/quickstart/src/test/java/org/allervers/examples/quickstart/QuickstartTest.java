@@ -8,18 +8,32 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.allervers.crypto.CryptoException;
+import org.allervers.indicators.catalogue.Leo2022;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class QuickstartTest {
+
+  private static final ByteArrayOutputStream SUMMARY = new ByteArrayOutputStream();
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @TempDir
   private Path folder;
+
+  @BeforeAll
+  static void run_once(@TempDir Path shared) {
+    ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+    int code =
+        Quickstart.run(new String[] {shared.toString()}, stream(SUMMARY), stream(complaints));
+    assertThat(code).isEqualTo(Quickstart.DONE);
+    assertThat(complaints.size()).isZero();
+  }
 
   private int run(String... arguments) {
     return Quickstart.run(arguments, stream(out), stream(err));
@@ -30,7 +44,11 @@ class QuickstartTest {
   }
 
   private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
+    return text(out);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8).replace('\u00a0', ' ');
   }
 
   private String complained() {
@@ -39,9 +57,7 @@ class QuickstartTest {
 
   @Test
   void the_summary_says_what_was_read_found_counted_and_written() {
-    assertThat(run(folder.toString())).isEqualTo(Quickstart.DONE);
-    assertThat(complained()).isEmpty();
-    assertThat(printed())
+    assertThat(text(SUMMARY))
         .contains("[1/7]", "[7/7]")
         .contains("205 enregistrements scellés", "0 refusés", "51 dossiers entiers")
         .contains("0 remarque(s)")
@@ -51,14 +67,13 @@ class QuickstartTest {
         .contains("Tous les tableaux sont égaux")
         .doesNotContain("ÉCART");
     for (int table = 1; table <= 23; table++) {
-      assertThat(printed()).contains(String.format("  LEO-%02d  ", table));
+      assertThat(text(SUMMARY)).contains(String.format("  LEO-%02d  ", table));
     }
   }
 
   @Test
   void the_summary_lists_what_does_not_agree_in_the_publication() {
-    run(folder.toString());
-    assertThat(printed())
+    assertThat(text(SUMMARY))
         .contains("108, les lignes donnent 110")
         .contains("34 personnes", "en compte 35")
         .contains("donnent 102 %", "donnent 99 %")
@@ -69,29 +84,26 @@ class QuickstartTest {
 
   @Test
   void the_summary_names_nobody() {
-    run(folder.toString());
-    LeoPeople.generate(org.allervers.indicators.catalogue.Leo2022.publication(), Quickstart.SEED)
+    LeoPeople.generate(Leo2022.publication(), Quickstart.SEED)
         .dossiers()
-        .forEach(dossier -> assertThat(printed())
+        .forEach(dossier -> assertThat(text(SUMMARY))
             .doesNotContain(dossier.identity().familyName().known().orElseThrow()));
   }
 
   @Test
-  void the_reports_are_the_same_bytes_each_time() throws IOException {
-    Path first = folder.resolve("a");
-    Path second = folder.resolve("b");
-    assertThat(run(first.toString())).isEqualTo(Quickstart.DONE);
-    assertThat(run(second.toString())).isEqualTo(Quickstart.DONE);
-    for (String name : new String[] {"rapport-leo-2022.xlsx", "rapport-leo-2022.html"}) {
-      assertThat(Files.mismatch(first.resolve(name), second.resolve(name))).isEqualTo(-1);
-    }
-  }
-
-  @Test
-  void a_second_run_replaces_the_first() {
+  void a_second_run_replaces_the_first_and_writes_the_same_bytes() throws IOException {
     assertThat(run(folder.toString())).isEqualTo(Quickstart.DONE);
+    List<Path> reports =
+        List.of(folder.resolve("rapport-leo-2022.xlsx"), folder.resolve("rapport-leo-2022.html"));
+    for (Path report : reports) {
+      Files.move(report, folder.resolve(report.getFileName() + ".first"));
+    }
     assertThat(run(folder.toString(), "--lang=en")).isEqualTo(Quickstart.DONE);
     assertThat(printed()).contains("Every table is equal");
+    for (Path report : reports) {
+      Path first = folder.resolve(report.getFileName() + ".first");
+      assertThat(Files.mismatch(first, report)).isEqualTo(-1);
+    }
   }
 
   @Test

@@ -26,7 +26,7 @@ class ReadmeTest {
         "<!-- quickstart -->\n```java\n",
         "```\n<!-- /quickstart -->");
     String region = between(read(SOURCE), "    // readme: begin\n", "    // readme: end\n");
-    assertThat(shown).isEqualTo(region.stripIndent());
+    assertThat(shown).isEqualTo(region.stripTrailing().stripIndent() + "\n");
   }
 
   @Test
