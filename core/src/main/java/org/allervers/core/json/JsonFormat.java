@@ -42,6 +42,12 @@ public final class JsonFormat<T> {
   private final ObjectReader reader;
   private final ObjectWriter writer;
 
+  /** Made once: a mapper learns its types slowly. */
+  private static final class Standard {
+    private static final JsonFormat<Dossier> DOSSIERS = of(Dossier.class, FormatVersion.CURRENT);
+    private static final JsonFormat<Register> REGISTERS = of(Register.class, FormatVersion.CURRENT);
+  }
+
   private JsonFormat(Class<T> type, FormatVersion version, JsonLimits limits) {
     this.type = type;
     this.version = version;
@@ -70,12 +76,12 @@ public final class JsonFormat<T> {
 
   /** Returns the format of dossiers, with the default limits. */
   public static JsonFormat<Dossier> dossiers() {
-    return of(Dossier.class, FormatVersion.CURRENT);
+    return Standard.DOSSIERS;
   }
 
   /** Returns the format of registers, with the default limits. */
   public static JsonFormat<Register> registers() {
-    return of(Register.class, FormatVersion.CURRENT);
+    return Standard.REGISTERS;
   }
 
   static <T> JsonFormat<T> of(Class<T> type, FormatVersion version) {

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The source files of this module, and the Javadoc of the types that they declare. */
-final class Sources {
+public final class Sources {
 
-  static final Path DOCS = Path.of("../docs");
+  public static final Path DOCS = Path.of("../docs");
 
   private static final Path MAIN = Path.of("src/main/java");
 
@@ -45,7 +45,7 @@ final class Sources {
   }
 
   /** Returns the Javadoc of each declared type, by its binary name. */
-  static Map<String, String> javadoc() {
+  public static Map<String, String> javadoc() {
     Map<String, String> comments = new LinkedHashMap<>();
     for (Path file : files()) {
       String topLevel =
@@ -62,7 +62,7 @@ final class Sources {
   }
 
   /** Returns the text of a block tag of a Javadoc comment, on one line. */
-  static Optional<String> tag(String name, String comment) {
+  public static Optional<String> tag(String name, String comment) {
     Matcher tag = Pattern.compile("(?:^|\\n)@" + name + "\\b(.*?)(?=\\n@|\\z)", Pattern.DOTALL)
         .matcher(comment);
     return tag.find()
