@@ -49,7 +49,6 @@ class GeneratedDocsTest {
       "langue",
       "mode-contact",
       "oui-non",
-      "partenaire",
       "precision-date",
       "source-naissance",
       "type-consultation",

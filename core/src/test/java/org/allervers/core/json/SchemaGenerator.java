@@ -1,6 +1,7 @@
 package org.allervers.core.json;
 
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import org.allervers.core.Compartment;
 import org.allervers.core.DossierId;
 import org.allervers.core.answer.Answer;
@@ -176,8 +176,8 @@ final class SchemaGenerator {
     definitions.computeIfAbsent(name, key -> {
       ObjectNode schema = JSON.objectNode().put("type", "string").put("title", list.french());
       schema.put("x-liste", list.id()).put("x-version", list.version());
-      Function<String, ?> add = schema.putArray("examples")::add;
-      list.codes().forEach(code -> add.apply(code.value()));
+      ArrayNode examples = schema.putArray("examples");
+      list.codes().forEach(code -> examples.add(code.value()));
       return schema;
     });
     return ref(name);
