@@ -21,7 +21,7 @@ public final class CoreClasses {
   private CoreClasses() {}
 
   /** Returns the folder from which a class was read. */
-  static Path folder(Class<?> type) {
+  public static Path folder(Class<?> type) {
     try {
       Path file = Path.of(type.getResource(type.getSimpleName() + ".class").toURI());
       return type.getName()
