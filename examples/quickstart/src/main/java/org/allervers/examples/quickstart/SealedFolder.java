@@ -48,7 +48,6 @@ final class SealedFolder {
   /** In the order in which they are sealed. */
   private static final Map<Compartment, CompartmentType<?>> TYPES = types();
 
-  // Costly to make, and thread-safe: one for the whole job.
   private static final JsonFormat<Dossier> DOSSIERS = JsonFormat.dossiers();
   private static final JsonFormat<Register> REGISTERS = JsonFormat.registers();
 
