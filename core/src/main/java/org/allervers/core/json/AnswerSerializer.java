@@ -70,8 +70,12 @@ final class AnswerSerializer extends ReferenceTypeSerializer<Answer<?>> {
   @Override
   public void serialize(Answer<?> answer, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
-    if (answer.isKnown()) {
-      super.serialize(answer, generator, provider);
+    if (answer instanceof Answer.Known<?> known) {
+      if (_valueSerializer == null) {
+        super.serialize(answer, generator, provider);
+      } else {
+        _valueSerializer.serialize(known.value(), generator, provider);
+      }
     } else {
       generator.writeStartObject();
       generator.writeStringField(WITHOUT, answer.status().code());

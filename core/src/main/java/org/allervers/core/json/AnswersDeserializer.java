@@ -4,13 +4,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.AnswerStatus;
 import org.allervers.core.answer.Answers;
@@ -22,8 +21,11 @@ final class AnswersDeserializer extends JsonDeserializer<Answers> {
   /** The name under which a value of no known form is preserved. */
   static final String WHOLE = "";
 
-  private static final RawJsonDeserializer RAW = new RawJsonDeserializer();
-  private static final ObjectMapper TREES = new ObjectMapper();
+  private static final Map<String, AnswerStatus> WITHOUT =
+      AnswerDeserializer.WITHOUT.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(
+              entry -> "{\"" + AnswerSerializer.WITHOUT + "\":\"" + entry.getKey() + "\"}",
+              Map.Entry::getValue));
 
   @Override
   public Answers deserialize(JsonParser parser, DeserializationContext context) throws IOException {
@@ -32,45 +34,35 @@ final class AnswersDeserializer extends JsonDeserializer<Answers> {
     }
     Map<String, Answer<Object>> answers = new LinkedHashMap<>();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      answers.put(name, answer(parser, context));
+      answers.put(name, answer(parser));
     }
     return Answers.of(answers);
   }
 
-  private static Answer<Object> answer(JsonParser parser, DeserializationContext context)
-      throws IOException {
+  private static Answer<Object> answer(JsonParser parser) throws IOException {
     JsonToken token = parser.nextToken();
     return switch (token) {
       case VALUE_STRING -> Answer.of(parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Answer.of(parser.getDecimalValue());
       case VALUE_TRUE, VALUE_FALSE -> Answer.of(parser.getBooleanValue());
-      default -> composite(RAW.deserialize(parser, context));
+      case START_ARRAY -> texts(parser);
+      default -> other(RawJsonDeserializer.read(parser));
     };
   }
 
-  private static Answer<Object> composite(String json) throws IOException {
-    JsonNode node = TREES.readTree(json);
-    if (node.isObject()
-        && node.size() == 1
-        && node.path(AnswerSerializer.WITHOUT).isTextual()) {
-      AnswerStatus status =
-          AnswerDeserializer.WITHOUT.get(node.path(AnswerSerializer.WITHOUT).textValue());
-      if (status != null) {
-        return Answer.without(status);
-      }
+  private static Answer<Object> texts(JsonParser parser) throws IOException {
+    List<String> texts = new ArrayList<>();
+    while (parser.nextToken() == JsonToken.VALUE_STRING) {
+      texts.add(parser.getText());
     }
-    if (node.isArray()) {
-      List<String> texts = new ArrayList<>();
-      node.forEach(element -> {
-        if (element.isTextual()) {
-          texts.add(element.textValue());
-        }
-      });
-      if (texts.size() == node.size()) {
-        return Answer.of(List.copyOf(texts));
-      }
-    }
-    return Answer.of(Preserved.of(Map.of(WHOLE, json)));
+    return parser.hasToken(JsonToken.END_ARRAY)
+        ? Answer.of(texts)
+        : other(RawJsonDeserializer.readOn(texts, parser));
+  }
+
+  private static Answer<Object> other(String json) {
+    AnswerStatus status = WITHOUT.get(json);
+    return status != null ? Answer.without(status) : Answer.of(Preserved.of(Map.of(WHOLE, json)));
   }
 
   @Override

@@ -52,7 +52,8 @@ final class HistorySerializer extends JsonSerializer<History<?>> implements Cont
     generator.writeStartArray();
     for (History.Entry<?> entry : history.entries()) {
       generator.writeStartObject();
-      generator.writeStringField(SINCE, entry.since().toString());
+      generator.writeFieldName(SINCE);
+      Scalars.DateWriter.write(entry.since(), generator);
       generator.writeFieldName(VALUE);
       answerWriter.serialize(entry.answer(), generator, provider);
       PreservedWriter.write(entry.preserved(), generator);

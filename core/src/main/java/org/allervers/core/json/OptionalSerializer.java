@@ -1,5 +1,6 @@
 package org.allervers.core.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.ReferenceTypeSerializer;
 import com.fasterxml.jackson.databind.type.ReferenceType;
 import com.fasterxml.jackson.databind.util.NameTransformer;
+import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,16 @@ final class OptionalSerializer extends ReferenceTypeSerializer<Optional<?>> {
   @Override
   public boolean isEmpty(SerializerProvider provider, Optional<?> value) {
     return value.isEmpty();
+  }
+
+  @Override
+  public void serialize(Optional<?> part, JsonGenerator generator, SerializerProvider provider)
+      throws IOException {
+    if (_valueSerializer == null || part.isEmpty()) {
+      super.serialize(part, generator, provider);
+    } else {
+      _valueSerializer.serialize(part.get(), generator, provider);
+    }
   }
 
   @Override

@@ -7,27 +7,51 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 
 /** Reads any JSON value as its own text, numbers digit by digit. */
 final class RawJsonDeserializer extends JsonDeserializer<String> {
 
   @Override
   public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    return read(parser);
+  }
+
+  /** Reads the value at which the parser is. */
+  static String read(JsonParser parser) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = parser.getCodec().getFactory().createGenerator(text)) {
-      int depth = 0;
-      do {
-        JsonToken token = parser.currentToken();
-        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-        if (token.isNumeric()) {
-          // As text: 1e3 and 1000 are one number, but not what was written.
-          generator.writeNumber(parser.getText());
-        } else {
-          generator.copyCurrentEvent(parser);
-        }
-      } while (depth > 0 && parser.nextToken() != null);
+      copy(parser, generator, 0);
     }
     return text.toString();
+  }
+
+  /** Reads on in a list of which {@code begun} was read, from the element at which the parser is. */
+  static String readOn(List<String> begun, JsonParser parser) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = parser.getCodec().getFactory().createGenerator(text)) {
+      generator.writeStartArray();
+      for (String element : begun) {
+        generator.writeString(element);
+      }
+      copy(parser, generator, 1);
+    }
+    return text.toString();
+  }
+
+  private static void copy(JsonParser parser, JsonGenerator generator, int begunDepth)
+      throws IOException {
+    int depth = begunDepth;
+    do {
+      JsonToken token = parser.currentToken();
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (token.isNumeric()) {
+        // As text: 1e3 and 1000 are one number, but not what was written.
+        generator.writeNumber(parser.getText());
+      } else {
+        generator.copyCurrentEvent(parser);
+      }
+    } while (depth > 0 && parser.nextToken() != null);
   }
 
   @Override

@@ -171,4 +171,35 @@ final class Scalars {
       return false;
     }
   }
+
+  /** Writes a date without making a string of it. */
+  static final class DateWriter extends JsonSerializer<LocalDate> {
+    @Override
+    public void serialize(LocalDate date, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      write(date, generator);
+    }
+
+    static void write(LocalDate date, JsonGenerator generator) throws IOException {
+      if (date.getYear() < 0 || date.getYear() > 9999) {
+        generator.writeString(date.toString());
+        return;
+      }
+      char[] text = new char[10];
+      pad(text, 0, 4, date.getYear());
+      text[4] = '-';
+      pad(text, 5, 2, date.getMonthValue());
+      text[7] = '-';
+      pad(text, 8, 2, date.getDayOfMonth());
+      generator.writeString(text, 0, 10);
+    }
+
+    private static void pad(char[] text, int from, int width, int number) {
+      int rest = number;
+      for (int i = from + width - 1; i >= from; i--) {
+        text[i] = (char) ('0' + rest % 10);
+        rest /= 10;
+      }
+    }
+  }
 }

@@ -33,11 +33,7 @@ final class WireModifier extends BeanSerializerModifier {
       if (property.getType().hasRawClass(Preserved.class)) {
         changed.add(new PreservedWriter(property));
       } else {
-        if (property.getType().hasRawClass(String.class)) {
-          // A required text that is empty is still there.
-          property.assignSerializer(new Scalars.TextWriter(Object::toString));
-        }
-        changed.add(ChapterWriter.of(property));
+        changed.add(new PropertyWriter(property));
       }
     }
     Integer version = versionByRoot.get(description.getBeanClass());

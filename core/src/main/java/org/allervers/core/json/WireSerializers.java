@@ -18,6 +18,8 @@ import org.allervers.core.DossierId;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.Answers;
 import org.allervers.core.code.Code;
+import org.allervers.core.code.CodeList;
+import org.allervers.core.code.CodeSystem;
 import org.allervers.core.time.DateRange;
 import org.allervers.core.time.History;
 import org.allervers.core.time.PartialDate;
@@ -29,7 +31,7 @@ final class WireSerializers extends Serializers.Base {
   private static final JsonSerializer<Object> AS_TEXT = new Scalars.TextWriter(Object::toString);
 
   private static final Map<Class<?>, JsonSerializer<?>> WRITERS = Map.of(
-      LocalDate.class, AS_TEXT,
+      LocalDate.class, new Scalars.DateWriter(),
       LocalTime.class, AS_TEXT,
       LocalDateTime.class, AS_TEXT,
       Instant.class, AS_TEXT,
@@ -37,12 +39,15 @@ final class WireSerializers extends Serializers.Base {
       DateRange.class, AS_TEXT,
       DossierId.class, AS_TEXT,
       Compartment.class, new Scalars.TextWriter(part -> ((Compartment) part).code()),
-      Code.class, new Scalars.TextWriter(code -> ((Code<?>) code).value()),
       Answers.class, new AnswersSerializer());
 
   @Override
   public @Nullable JsonSerializer<?> findSerializer(
       SerializationConfig config, JavaType type, BeanDescription description) {
+    if (type.hasRawClass(Code.class)) {
+      Class<?> marker = type.containedTypeOrUnknown(0).getRawClass();
+      return new CodeWriter(CodeList.of(marker.asSubclass(CodeSystem.class)));
+    }
     return type.hasRawClass(History.class)
         ? new HistorySerializer(type.containedTypeOrUnknown(0))
         : WRITERS.get(type.getRawClass());

@@ -18,6 +18,7 @@ import org.allervers.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonFormatTest {
 
@@ -99,6 +100,63 @@ class JsonFormatTest {
     if (path != null) {
       assertThat(problem.path()).isEqualTo(path);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', textBlock = """
+          2022-1-02     ; 00000000-0000-4000-8000-00000000000a ; 08:30
+          2022/01/02    ; 00000000-0000-4000-8000-00000000000a ; 08:30
+          2022-02-29    ; 00000000-0000-4000-8000-00000000000a ; 08:30
+          ٢٠٢٢-01-02    ; 00000000-0000-4000-8000-00000000000a ; 08:30
+          +2022-01-02   ; 00000000-0000-4000-8000-00000000000a ; 08:30
+          2022-01-02    ; 0-0-4000-8000-00000000000a           ; 08:30
+          2022-01-02    ; 000000000-000-4000-8000-00000000000a ; 08:30
+          2022-01-02    ; 00000000-0000-4000-8000-00000000000g ; 08:30
+          2022-01-02    ; 00000000-0000-4000-8000-0000000000٠٠ ; 08:30
+          2022-01-02    ; 00000000-0000-4000-8000-00000000000a ; 24:00
+          2022-01-02    ; 00000000-0000-4000-8000-00000000000a ; 08-30
+          2022-01-02    ; 00000000-0000-4000-8000-00000000000a ; 8:300
+          """)
+  void refuses_a_date_a_uuid_or_a_time_of_another_form(String date, String id, String time) {
+    assertThat(problem(encounter(date, id, time)).reason()).isEqualTo(Reason.INVALID_VALUE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', textBlock = """
+          2024-02-29 ; 00000000-0000-0000-0000-000000000000 ; 00:00
+          0001-01-01 ; ffffffff-ffff-ffff-ffff-ffffffffffff ; 23:59
+          9999-12-31 ; 12345678-9abc-4def-8012-3456789abcde ; 08:30:15
+          """)
+  void writes_dates_uuids_and_times_as_they_came(String date, String id, String time)
+      throws Exception {
+    String json = encounter(date, id, time);
+    assertThat(new String(FORMAT.write(read(json).orThrow()), UTF_8)).isEqualTo(json);
+  }
+
+  private static String encounter(String date, String id, String time) {
+    return "{\"formatVersion\":1," + ID + ",\"rencontres\":[{\"id\":\"" + id + "\",\"date\":\""
+        + date + "\",\"heure\":\"" + time + "\"}]}";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "[\"a\",\"b\"]",
+        "[\"a\",1.50]",
+        "[\"a\",[\"b\",null],{\"c\":[]},\"d\"]",
+        "[[\"a\"]]",
+        "null",
+        "{}",
+        "{\"sansReponse\":\"NSP\"}",
+        "{\"sansReponse\":\"XX\"}",
+        "{\"sansReponse\":\"NSP\",\"x\":1.50}",
+        "1e3"
+      })
+  void writes_an_organisation_s_own_answer_as_it_came(String value) throws Exception {
+    String json = identity("{\"champs\":{\"a\":" + value + ",\"b\":true}}");
+    String back = new String(FORMAT.write(read(json).orThrow()), UTF_8);
+    assertThat(back).isEqualTo(json.replace("1e3", "1E+3"));
   }
 
   @Test
