@@ -241,7 +241,7 @@ public final class Dossier {
 
   /**
    * Returns the part of this dossier that belongs to one compartment. Joining the parts of all compartments that this
-   * dossier holds gives the same dossier back.
+   * dossier holds gives the same dossier back, but for the order of acts, referrals and tasks.
    *
    * @throws IllegalArgumentException if this dossier does not hold {@code compartment}
    */

@@ -22,12 +22,19 @@ public record DossierId(UUID value) {
   }
 
   /**
-   * Returns the identifier written as a UUID.
+   * Returns the identifier written as a UUID of 36 characters.
    *
-   * @throws IllegalArgumentException if the text is not a UUID
+   * @throws IllegalArgumentException if the text is not one; the text is not repeated
    */
   public static DossierId parse(String text) {
-    return new DossierId(UUID.fromString(text));
+    try {
+      if (text.length() == 36) {
+        return new DossierId(UUID.fromString(text));
+      }
+    } catch (IllegalArgumentException e) {
+      // Said below, without the text that this message repeats.
+    }
+    throw new IllegalArgumentException("an identifier must be a UUID of 36 characters");
   }
 
   /** Returns the UUID as text. */

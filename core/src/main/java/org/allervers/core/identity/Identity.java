@@ -35,7 +35,7 @@ public final class Identity {
   private final Answer<@Pattern(regexp = "[A-Z]{2}") String> birthCountry;
   private final Answer<Code<Nationality>> nationality;
   private final List<@Pattern(regexp = "[A-Z]{2}") String> nationalities;
-  private final Answer<@Size(max = 200) String> originZone;
+  private final Answer<Code<OriginZone>> originZone;
   private final Answer<Boolean> allophone;
   private final List<@Pattern(regexp = "[a-z]{2,3}") String> languages;
   private final List<@Valid Phone> phones;
@@ -141,8 +141,8 @@ public final class Identity {
     return nationalities;
   }
 
-  /** Returns the geographic zone of origin, as the team names it. */
-  public Answer<String> originZone() {
+  /** Returns the geographic zone of origin. */
+  public Answer<Code<OriginZone>> originZone() {
     return originZone;
   }
 
@@ -247,7 +247,7 @@ public final class Identity {
     private Answer<String> birthCountry = Answer.notRecorded();
     private Answer<Code<Nationality>> nationality = Answer.notRecorded();
     private List<String> nationalities = new ArrayList<>();
-    private Answer<String> originZone = Answer.notRecorded();
+    private Answer<Code<OriginZone>> originZone = Answer.notRecorded();
     private Answer<Boolean> allophone = Answer.notRecorded();
     private List<String> languages = new ArrayList<>();
     private List<Phone> phones = new ArrayList<>();
@@ -352,14 +352,14 @@ public final class Identity {
       return this;
     }
 
-    /** Sets the geographic zone of origin, as the team names it. */
-    public Builder originZone(Answer<String> value) {
+    /** Sets the geographic zone of origin. */
+    public Builder originZone(Answer<Code<OriginZone>> value) {
       this.originZone = value;
       return this;
     }
 
-    /** Sets the geographic zone of origin, as the team names it, known. */
-    public Builder originZone(String value) {
+    /** Sets the geographic zone of origin, known. */
+    public Builder originZone(Code<OriginZone> value) {
       return originZone(Answer.of(value));
     }
 

@@ -19,6 +19,7 @@ import org.allervers.core.identity.Identity;
 import org.allervers.core.identity.InsIdentity;
 import org.allervers.core.identity.InsStatus;
 import org.allervers.core.identity.Nationality;
+import org.allervers.core.identity.OriginZone;
 import org.allervers.core.identity.Phone;
 import org.allervers.core.identity.ProofKind;
 import org.allervers.core.identity.Relationship;
@@ -262,7 +263,7 @@ final class IdentityMixins {
     List<String> nationalities();
 
     @JsonProperty("zoneOrigine")
-    Answer<String> originZone();
+    Answer<Code<OriginZone>> originZone();
 
     @JsonProperty("allophone")
     Answer<Boolean> allophone();
@@ -316,7 +317,7 @@ final class IdentityMixins {
     Identity.Builder nationalities(Collection<String> value);
 
     @JsonProperty("zoneOrigine")
-    Identity.Builder originZone(Answer<String> value);
+    Identity.Builder originZone(Answer<Code<OriginZone>> value);
 
     @JsonProperty("allophone")
     Identity.Builder allophone(Answer<Boolean> value);
