@@ -40,7 +40,7 @@ final class Draw {
   UUID id() {
     // The bits of a random UUID of RFC 9562.
     return new UUID(
-        random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() & ~(3L << 62) | 1L << 63);
+        (random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() & ~(3L << 62)) | (1L << 63));
   }
 
   <T> T one(List<T> choices) {
