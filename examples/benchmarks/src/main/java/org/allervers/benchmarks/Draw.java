@@ -38,9 +38,10 @@ final class Draw {
   }
 
   UUID id() {
-    // The bits of a random UUID of RFC 9562.
-    return new UUID(
-        (random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() & ~(3L << 62)) | (1L << 63));
+    // Version 4 and variant 2, as RFC 9562 has them for random UUIDs.
+    long high = (random.nextLong() & ~0xF000L) | 0x4000L;
+    long low = (random.nextLong() & ~(3L << 62)) | (1L << 63);
+    return new UUID(high, low);
   }
 
   <T> T one(List<T> choices) {
