@@ -23,6 +23,9 @@ module org.allervers.core {
   exports org.allervers.core.referral;
   exports org.allervers.core.rules;
   exports org.allervers.core.rules.beanvalidation;
+  exports org.allervers.core.rules.catalogue;
+  exports org.allervers.core.rules.dossier;
+  exports org.allervers.core.rules.episode;
   exports org.allervers.core.social;
   exports org.allervers.core.task;
   exports org.allervers.core.time;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The report of every check made on one dossier, in the order in which the checks were made.
+ * The report of every check made on one dossier, in the order in which the checks were made: what is wrong, and which
+ * rules could not be decided for want of an answer.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -14,12 +15,14 @@ import java.util.stream.Stream;
  */
 public final class Findings implements Iterable<Finding> {
 
-  private static final Findings NONE = new Findings(List.of());
+  private static final Findings NONE = new Findings(List.of(), List.of());
 
   private final List<Finding> all;
+  private final List<MissingAnswer> undetermined;
 
-  private Findings(List<Finding> all) {
+  private Findings(List<Finding> all, List<MissingAnswer> undetermined) {
     this.all = all;
+    this.undetermined = undetermined;
   }
 
   /** Returns the report of a dossier in which nothing was found. */
@@ -29,22 +32,33 @@ public final class Findings implements Iterable<Finding> {
 
   /** Returns the report of the given findings. */
   public static Findings of(List<Finding> findings) {
-    return findings.isEmpty() ? NONE : new Findings(List.copyOf(findings));
+    return of(findings, List.of());
+  }
+
+  /** Returns the report of the given findings and of the rules that could not be decided. */
+  public static Findings of(List<Finding> findings, List<MissingAnswer> undetermined) {
+    return findings.isEmpty() && undetermined.isEmpty()
+        ? NONE
+        : new Findings(List.copyOf(findings), List.copyOf(undetermined));
   }
 
   /** Returns this report followed by another. */
   public Findings and(Findings other) {
-    if (other.isEmpty()) {
-      return this;
-    }
     List<Finding> both = new ArrayList<>(all);
     both.addAll(other.all);
-    return of(both);
+    List<MissingAnswer> asks = new ArrayList<>(undetermined);
+    asks.addAll(other.undetermined);
+    return of(both, asks);
   }
 
   /** Returns all findings. */
   public List<Finding> asList() {
     return all;
+  }
+
+  /** Returns the rules that could not be decided, with what to ask. */
+  public List<MissingAnswer> undetermined() {
+    return undetermined;
   }
 
   /** Returns a stream of all findings. */
@@ -62,7 +76,7 @@ public final class Findings implements Iterable<Finding> {
     return all.size();
   }
 
-  /** Returns whether nothing was found. */
+  /** Returns whether nothing was found; rules that could not be decided found nothing. */
   public boolean isEmpty() {
     return all.isEmpty();
   }
@@ -74,12 +88,14 @@ public final class Findings implements Iterable<Finding> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Findings that && all.equals(that.all);
+    return other instanceof Findings that
+        && all.equals(that.all)
+        && undetermined.equals(that.undetermined);
   }
 
   @Override
   public int hashCode() {
-    return all.hashCode();
+    return 31 * all.hashCode() + undetermined.hashCode();
   }
 
   /** Returns the number of findings. */

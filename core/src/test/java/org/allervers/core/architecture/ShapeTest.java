@@ -53,6 +53,8 @@ class ShapeTest {
     }
     // It reads a stream: moving on is all that it does.
     loose.removeIf(name -> name.startsWith("org.allervers.core.json.LineReader."));
+    // One check walks with it over all subjects, and no rule keeps it.
+    loose.removeIf(name -> name.startsWith("org.allervers.core.rules.Case."));
     assertThat(loose).isEmpty();
   }
 

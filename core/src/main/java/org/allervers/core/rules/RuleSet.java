@@ -1,0 +1,119 @@
+package org.allervers.core.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Some rules, each id once, in the order in which they were given. A set is not changed: {@link #plus}, {@link #without}
+ * and {@link #replacing} make another one, so a host adds its own rules without touching those of the library.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <R> the type of the whole that is checked
+ * @terme jeu de règles
+ */
+public final class RuleSet<R> {
+
+  private final Map<String, Rule<R>> byId;
+  private final List<Rule<R>> rules;
+
+  private RuleSet(Map<String, Rule<R>> byId) {
+    this.byId = byId;
+    this.rules = List.copyOf(byId.values());
+  }
+
+  /**
+   * Returns the set of some rules.
+   *
+   * @throws IllegalArgumentException if two of them have the same id
+   */
+  public static <R> RuleSet<R> of(Collection<Rule<R>> rules) {
+    Map<String, Rule<R>> byId = new LinkedHashMap<>();
+    for (Rule<R> rule : rules) {
+      if (byId.putIfAbsent(rule.id(), rule) != null) {
+        throw new IllegalArgumentException("the id " + rule.id() + " must be used once");
+      }
+    }
+    return new RuleSet<>(byId);
+  }
+
+  /**
+   * Returns these rules followed by one more.
+   *
+   * @throws IllegalArgumentException if its id is in the set; see {@link #replacing}
+   */
+  public RuleSet<R> plus(Rule<R> other) {
+    return plus(of(List.of(other)));
+  }
+
+  /**
+   * Returns these rules followed by others.
+   *
+   * @throws IllegalArgumentException if an id is used twice
+   */
+  public RuleSet<R> plus(RuleSet<R> others) {
+    List<Rule<R>> all = new ArrayList<>(rules);
+    all.addAll(others.rules);
+    return of(all);
+  }
+
+  /**
+   * Returns these rules without some.
+   *
+   * @throws IllegalArgumentException if an id is not in the set: a misspelt id must not keep a rule in silence
+   */
+  public RuleSet<R> without(String... ids) {
+    Map<String, Rule<R>> others = new LinkedHashMap<>(byId);
+    for (String id : ids) {
+      if (others.remove(id) == null) {
+        throw unknown(id);
+      }
+    }
+    return new RuleSet<>(others);
+  }
+
+  /**
+   * Returns these rules with one of them replaced, at its place.
+   *
+   * @throws IllegalArgumentException if no rule of the set has its id
+   */
+  public RuleSet<R> replacing(Rule<R> rule) {
+    if (!byId.containsKey(rule.id())) {
+      throw unknown(rule.id());
+    }
+    Map<String, Rule<R>> others = new LinkedHashMap<>(byId);
+    others.put(rule.id(), rule);
+    return new RuleSet<>(others);
+  }
+
+  /** Returns the rules that a choice keeps, such as those of one jurisdiction. */
+  public RuleSet<R> only(Predicate<Rule<R>> choice) {
+    return of(rules.stream().filter(choice).toList());
+  }
+
+  /** Returns the rules in their order. */
+  public List<Rule<R>> rules() {
+    return rules;
+  }
+
+  /** Returns the rule of an id. */
+  public Optional<Rule<R>> find(String id) {
+    return Optional.ofNullable(byId.get(Objects.requireNonNull(id, "id")));
+  }
+
+  private static IllegalArgumentException unknown(String id) {
+    return new IllegalArgumentException("the rule " + id + " must be in the set");
+  }
+
+  /** Returns the number of rules. */
+  @Override
+  public String toString() {
+    return "RuleSet[" + rules.size() + "]";
+  }
+}

@@ -1,0 +1,66 @@
+package org.allervers.core.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.allervers.core.Dossier;
+import org.allervers.core.Register;
+import org.allervers.core.rules.Jurisdiction;
+import org.allervers.core.rules.Rule;
+import org.allervers.core.rules.RuleSet;
+import org.allervers.core.rules.episode.ExitRules;
+
+/**
+ * The rules of the field, as sets by jurisdiction and by the year of their text. A set that was published is never edited:
+ * when the law changes, a rule with another date, or another set, stands beside it.
+ *
+ * @terme catalogue des règles
+ */
+public final class RuleSets {
+
+  private static final RuleSet<Dossier> DOSSIERS = RuleSet.of(concat(List.of(ExitRules.all())));
+
+  private static final RuleSet<Register> REGISTERS = RuleSet.of(concat(List.of()));
+
+  private RuleSets() {}
+
+  /** Returns every rule on dossiers, of every jurisdiction and every year. */
+  public static RuleSet<Dossier> dossiers() {
+    return DOSSIERS;
+  }
+
+  /** Returns every rule on registers, of every jurisdiction and every year. */
+  public static RuleSet<Register> registers() {
+    return REGISTERS;
+  }
+
+  /** Returns the rules on dossiers that bind in the whole country, in the state of 2022 and later. */
+  public static RuleSet<Dossier> national2022() {
+    return DOSSIERS.only(rule -> rule.jurisdiction().equals(Jurisdiction.NATIONAL));
+  }
+
+  /** Returns the rules on dossiers that bind in Île-de-France: the national ones and those of its agency of 2022. */
+  public static RuleSet<Dossier> ileDeFrance2022() {
+    return DOSSIERS.only(RuleSets::bindsInIleDeFrance);
+  }
+
+  /** Returns the rules on teams and their agreements that bind in Île-de-France. */
+  public static RuleSet<Register> teamsOfIleDeFrance2022() {
+    return REGISTERS.only(RuleSets::bindsInIleDeFrance);
+  }
+
+  /** Returns every rule of this library, for a catalogue. */
+  public static List<Rule<?>> everything() {
+    List<Rule<?>> all = new ArrayList<>(DOSSIERS.rules());
+    all.addAll(REGISTERS.rules());
+    return List.copyOf(all);
+  }
+
+  private static boolean bindsInIleDeFrance(Rule<?> rule) {
+    return rule.jurisdiction().equals(Jurisdiction.NATIONAL)
+        || rule.jurisdiction().equals(Jurisdiction.ILE_DE_FRANCE);
+  }
+
+  private static <R> List<Rule<R>> concat(List<List<Rule<R>>> chapters) {
+    return chapters.stream().flatMap(List::stream).toList();
+  }
+}
