@@ -18,7 +18,7 @@ import org.allervers.core.rules.Severity;
  * Checks the shape of any value of the model, such as the length of a text, with the Jakarta Validation provider that
  * the host put on the path.
  *
- * <p>A finding names the constraint and the place, with a French and an English message; it never holds the value. A
+ * <p>A finding names the constraint and the place, in the names of the exchange format, with a French and an English message; it never holds the value. A
  * value of the wrong shape is still a value: nothing is refused here.
  *
  * <pre>{@code
@@ -67,20 +67,20 @@ public final class BeanValidationFindings {
   public Findings check(Object value) {
     List<Finding> findings = new ArrayList<>();
     for (ConstraintViolation<Object> violation : validator.validate(value)) {
-      findings.add(finding(violation));
+      findings.add(finding(value, violation));
     }
     findings.sort(Comparator.comparing(Finding::path).thenComparing(Finding::rule));
     return Findings.of(findings);
   }
 
-  private static Finding finding(ConstraintViolation<?> violation) {
+  private static Finding finding(Object root, ConstraintViolation<?> violation) {
     String constraint =
         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
     Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
     return new Finding(
         "SHAPE-" + constraint.toUpperCase(Locale.ROOT),
         Severity.WARNING,
-        violation.getPropertyPath().toString(),
+        WirePath.of(root.getClass(), violation.getPropertyPath()),
         ShapeMessages.message(constraint, attributes, Locale.FRENCH),
         ShapeMessages.message(constraint, attributes, Locale.ENGLISH));
   }

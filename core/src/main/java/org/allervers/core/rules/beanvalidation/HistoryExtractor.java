@@ -7,6 +7,8 @@ import org.allervers.core.time.History;
 /** Shows a validator the known values of a history, by their place in it. */
 final class HistoryExtractor implements ValueExtractor<History<@ExtractedValue ?>> {
 
+  static final String ENTRY = "<entry>";
+
   @Override
   public void extractValues(History<?> history, ValueReceiver receiver) {
     for (int i = 0; i < history.entries().size(); i++) {
@@ -16,7 +18,7 @@ final class HistoryExtractor implements ValueExtractor<History<@ExtractedValue ?
           .get(i)
           .answer()
           .known()
-          .ifPresent(value -> receiver.indexedValue("<entry>", index, value));
+          .ifPresent(value -> receiver.indexedValue(ENTRY, index, value));
     }
   }
 }
