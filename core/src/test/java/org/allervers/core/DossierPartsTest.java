@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.allervers.core.activity.Act;
 import org.allervers.core.activity.ActKind;
-import org.allervers.core.fixtures.Dossiers;
 import org.allervers.core.referral.Referral;
 import org.allervers.core.task.Task;
+import org.allervers.core.testkit.Dossiers;
 import org.junit.jupiter.api.Test;
 
 class DossierPartsTest {

@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.allervers.core.Dossier;
-import org.allervers.core.fixtures.Dossiers;
+import org.allervers.core.testkit.Dossiers;
 
 /** The compiled classes of this module and of its tests. */
 public final class CoreClasses {

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.allervers.core.Dossier;
 import org.allervers.core.Register;
 import org.allervers.core.documentation.GeneratedFile;
-import org.allervers.core.fixtures.AnyDossier;
+import org.allervers.core.testkit.AnyDossier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

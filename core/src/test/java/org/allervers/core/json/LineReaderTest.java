@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.allervers.core.Dossier;
 import org.allervers.core.DossierId;
-import org.allervers.core.fixtures.AnyDossier;
-import org.allervers.core.fixtures.Dossiers;
 import org.allervers.core.json.ReadingProblem.Reason;
+import org.allervers.core.testkit.AnyDossier;
+import org.allervers.core.testkit.Dossiers;
 import org.junit.jupiter.api.Test;
 
 class LineReaderTest {

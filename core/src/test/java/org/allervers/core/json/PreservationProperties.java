@@ -22,9 +22,9 @@ import org.allervers.core.Compartment;
 import org.allervers.core.Dossier;
 import org.allervers.core.Register;
 import org.allervers.core.activity.Act;
-import org.allervers.core.fixtures.AnyDossier;
 import org.allervers.core.referral.Referral;
 import org.allervers.core.task.Task;
+import org.allervers.core.testkit.AnyDossier;
 
 /** What comes in goes out: nothing of a document is lost, whoever wrote it and however it was cut. */
 class PreservationProperties {

@@ -22,7 +22,7 @@ import org.allervers.core.code.Code;
 import org.allervers.core.code.CodeList;
 import org.allervers.core.code.CodeSystem;
 import org.allervers.core.documentation.Sources;
-import org.allervers.core.fixtures.ModelType;
+import org.allervers.core.testkit.ModelType;
 import org.allervers.core.time.DateRange;
 import org.allervers.core.time.History;
 import org.allervers.core.time.PartialDate;

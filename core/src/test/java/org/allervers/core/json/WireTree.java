@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.Preserved;
-import org.allervers.core.fixtures.ModelType;
+import org.allervers.core.testkit.ModelType;
 import org.allervers.core.time.History;
 
 /** What the mixins say of the types of the model: which property has which name on the wire, and which type. */

@@ -19,7 +19,6 @@ import org.allervers.core.Dossier;
 import org.allervers.core.Register;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.Preserved;
-import org.allervers.core.fixtures.ModelType;
 import org.allervers.core.json.JsonFormat;
 import org.allervers.core.json.Reading;
 import org.allervers.core.time.History;
