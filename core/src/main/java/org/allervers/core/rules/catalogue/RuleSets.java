@@ -8,6 +8,8 @@ import org.allervers.core.rules.Jurisdiction;
 import org.allervers.core.rules.Rule;
 import org.allervers.core.rules.RuleSet;
 import org.allervers.core.rules.episode.ExitRules;
+import org.allervers.core.rules.episode.PerinatalRules;
+import org.allervers.core.rules.episode.RequestRules;
 
 /**
  * The rules of the field, as sets by jurisdiction and by the year of their text. A set that was published is never edited:
@@ -17,7 +19,8 @@ import org.allervers.core.rules.episode.ExitRules;
  */
 public final class RuleSets {
 
-  private static final RuleSet<Dossier> DOSSIERS = RuleSet.of(concat(List.of(ExitRules.all())));
+  private static final RuleSet<Dossier> DOSSIERS =
+      RuleSet.of(concat(List.of(RequestRules.all(), ExitRules.all(), PerinatalRules.all())));
 
   private static final RuleSet<Register> REGISTERS = RuleSet.of(concat(List.of()));
 
