@@ -24,6 +24,7 @@ module org.allervers.core {
   exports org.allervers.core.rules;
   exports org.allervers.core.rules.beanvalidation;
   exports org.allervers.core.rules.catalogue;
+  exports org.allervers.core.rules.consent;
   exports org.allervers.core.rules.dossier;
   exports org.allervers.core.rules.episode;
   exports org.allervers.core.social;
