@@ -47,10 +47,12 @@ final class DraftDossier {
 
   private final Chance chance;
   private final LeoRegister register;
+  private final Formalities formalities;
 
   DraftDossier(Chance chance, LeoRegister register) {
     this.chance = chance;
     this.register = register;
+    this.formalities = new Formalities(chance);
   }
 
   Dossier write(Draft person) {
@@ -60,7 +62,8 @@ final class DraftDossier {
         .coordination(Coordination.builder()
             .followedSince(person.firstDay())
             .addTeam(person.team.id())
-            .build());
+            .build())
+        .consents(formalities.consents(person.firstDay()));
     person.stays.forEach(stay -> writeStay(person, stay, dossier));
     List<Encounter> encounters = encounters(person);
     dossier.encounters(encounters);
@@ -87,26 +90,37 @@ final class DraftDossier {
   private void writeStay(Draft person, Draft.Stay stay, Dossier.Builder dossier) {
     UUID request = chance.id();
     LocalDate received = stay.entered.minusDays(chance.between(0, 10));
-    dossier.addRequest(Request.builder()
+    Request.Builder asked = Request.builder()
         .id(request)
         .receivedOn(received)
+        .dispositif(Dispositif.of("EMSP"))
         .team(person.team.id())
         .origin(stay.origin)
         .addDecision(Decision.builder()
             .date(stay.entered)
             .decision(DecisionKind.of("ACCEPTEE"))
-            .build())
-        .build());
+            .decidedBy("equipe")
+            .build());
+    formalities.evaluation(received, stay.entered).ifPresent(asked::addEvaluation);
+    dossier.addRequest(asked.build());
     Episode.Builder episode = Episode.builder()
         .id(chance.id())
         .dispositif(Dispositif.of("EMSP"))
         .team(person.team.id())
         .request(request)
         .admittedOn(stay.entered)
-        .enteredOn(stay.entered);
-    stay.left.ifPresent(
-        day -> episode.exit(Exit.builder().date(day).motive(stay.motive).build()));
+        .enteredOn(stay.entered)
+        .periods(formalities.periods(stay.entered, stay.left.orElse(YEAR_END)));
+    stay.left.ifPresent(day -> episode.exit(exit(stay, day)));
     dossier.addEpisode(episode.build());
+  }
+
+  private Exit exit(Draft.Stay stay, LocalDate day) {
+    Exit.Builder exit = Exit.builder().date(day).motive(stay.motive);
+    boolean isLost =
+        stay.motive.known().map(motive -> motive.is("PERTE_DE_LIEN")).orElse(false);
+    formalities.summary(day, isLost).ifPresent(exit::summary);
+    return exit.build();
   }
 
   private SocialFile social(Draft person, List<Encounter> encounters) {

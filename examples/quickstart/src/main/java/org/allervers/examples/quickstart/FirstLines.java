@@ -13,6 +13,9 @@ import org.allervers.core.identity.Gender;
 import org.allervers.core.identity.Identity;
 import org.allervers.core.json.JsonFormat;
 import org.allervers.core.json.UnreadableException;
+import org.allervers.core.rules.Findings;
+import org.allervers.core.rules.RuleEngine;
+import org.allervers.core.rules.catalogue.RuleSets;
 import org.allervers.crypto.CompartmentType;
 import org.allervers.crypto.CryptoException;
 import org.allervers.crypto.ObjectRef;
@@ -35,9 +38,10 @@ final class FirstLines {
    *
    * @param dossier as it was built
    * @param identity the part of it that was sealed and opened
+   * @param due what the rules found
    * @param women the figure counted
    */
-  record Result(Dossier dossier, Dossier identity, long women) {}
+  record Result(Dossier dossier, Dossier identity, Findings due, long women) {}
 
   static Result run() throws CryptoException, UnreadableException {
     // readme: begin
@@ -61,11 +65,13 @@ final class FirstLines {
       opened = json.read(identities.open(ref, sealed)).orThrow();
     }
 
+    Findings due = RuleEngine.of(RuleSets.national2022()).check(dossier, LocalDate.of(2022, 6, 1));
+
     Evaluation counted = DossierSchema.of(Map.of())
         .compile(Leo2022.indicators(), Leo2022.organisation(), Leo2022.period())
         .evaluate(List.of(dossier));
     long women = counted.value(new Cell("LEO-02", Scope.TOTAL, Leo2022.period(), "F")); // 1
     // readme: end
-    return new Result(dossier, opened, women);
+    return new Result(dossier, opened, due, women);
   }
 }

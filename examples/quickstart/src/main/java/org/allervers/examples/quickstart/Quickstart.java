@@ -99,7 +99,8 @@ public final class Quickstart {
     List<Dossier> dossiers = content.dossiers();
 
     progress("Contrôle des dossiers", "Checking the dossiers");
-    Findings findings = content.findings().and(ShapeCheck.check(dossiers));
+    Findings shape = content.findings().and(DossierCheck.shape(dossiers));
+    Findings rules = DossierCheck.rules(dossiers, Leo2022.period().last());
 
     progress("Calcul de LEO-01 à LEO-23", "Counting LEO-01 to LEO-23");
     // Without its register, nobody knows which team works where: the tables of the territories stay
@@ -115,7 +116,7 @@ public final class Quickstart {
     progress("Bilan", "Summary");
     Summary summary = new Summary(language, out);
     summary.read(stored, content, output.sealed());
-    summary.found(findings);
+    summary.found(shape, rules);
     summary.counted(report.evaluation(), report.agreement());
     summary.publication(report.tables().discrepancies());
     summary.explained(report, dossiers);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.allervers.core.Dossier;
 import org.allervers.core.rules.Finding;
 import org.allervers.core.rules.Findings;
+import org.allervers.core.rules.Rule;
 import org.allervers.indicators.Evaluation;
 import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.explain.Explanation;
@@ -53,14 +54,33 @@ final class Summary {
     }
   }
 
-  void found(Findings findings) {
+  void found(Findings shape, Findings rules) {
     title("Trouvé", "Found");
     line(
         "%d remarque(s) sur les données (codes hors liste, formes)",
-        "%d finding(s) on the data (codes outside their list, shapes)", findings.size());
-    Map<String, Long> byRule = findings.stream()
+        "%d finding(s) on the data (codes outside their list, shapes)", shape.size());
+    byRule(shape).forEach((rule, count) -> line("%s : %d", "%s: %d", rule, count));
+    line(
+        "%d règles posées au 31/12 : %d constat(s), %d question(s) sans réponse",
+        "%d rules asked as of 31/12: %d finding(s), %d undecided for want of an answer",
+        DossierCheck.RULES.rules().size(),
+        rules.size(),
+        rules.undetermined().size());
+    byRule(rules).forEach((id, count) -> {
+      Rule<?> rule = DossierCheck.RULES.find(id).orElseThrow();
+      line(
+          "%-9s %-8s %3d  %s",
+          "%-9s %-8s %3d  %s",
+          id,
+          rule.severity().code(),
+          count,
+          language.say(rule.french(), rule.english()));
+    });
+  }
+
+  private static Map<String, Long> byRule(Findings findings) {
+    return findings.stream()
         .collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.counting()));
-    byRule.forEach((rule, count) -> line("%s : %d", "%s: %d", rule, count));
   }
 
   void counted(Evaluation evaluation, Agreement agreement) {

@@ -116,6 +116,6 @@ class LeoPeopleTest {
 
   @Test
   void the_shapes_are_right() {
-    assertThat(ShapeCheck.check(PEOPLE.dossiers())).isEmpty();
+    assertThat(DossierCheck.shape(PEOPLE.dossiers())).isEmpty();
   }
 }
