@@ -7,8 +7,14 @@ import org.allervers.core.Register;
 import org.allervers.core.rules.Jurisdiction;
 import org.allervers.core.rules.Rule;
 import org.allervers.core.rules.RuleSet;
+import org.allervers.core.rules.episode.DayServiceRules;
+import org.allervers.core.rules.episode.DurationRules;
+import org.allervers.core.rules.episode.EpisodeHistoryRules;
 import org.allervers.core.rules.episode.ExitRules;
+import org.allervers.core.rules.episode.LifecycleRules;
 import org.allervers.core.rules.episode.PerinatalRules;
+import org.allervers.core.rules.episode.PrescriptionRules;
+import org.allervers.core.rules.episode.ProjectRules;
 import org.allervers.core.rules.episode.RequestRules;
 
 /**
@@ -19,8 +25,16 @@ import org.allervers.core.rules.episode.RequestRules;
  */
 public final class RuleSets {
 
-  private static final RuleSet<Dossier> DOSSIERS =
-      RuleSet.of(concat(List.of(RequestRules.all(), ExitRules.all(), PerinatalRules.all())));
+  private static final RuleSet<Dossier> DOSSIERS = RuleSet.of(concat(List.of(
+      DurationRules.all(),
+      PrescriptionRules.all(),
+      ProjectRules.all(),
+      RequestRules.all(),
+      ExitRules.all(),
+      PerinatalRules.all(),
+      DayServiceRules.all(),
+      LifecycleRules.all(),
+      EpisodeHistoryRules.all())));
 
   private static final RuleSet<Register> REGISTERS = RuleSet.of(concat(List.of()));
 
