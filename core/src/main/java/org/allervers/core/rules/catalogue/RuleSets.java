@@ -9,7 +9,11 @@ import org.allervers.core.rules.Rule;
 import org.allervers.core.rules.RuleSet;
 import org.allervers.core.rules.episode.ExitRules;
 import org.allervers.core.rules.episode.PerinatalRules;
+import org.allervers.core.rules.episode.RequestHistoryRules;
 import org.allervers.core.rules.episode.RequestRules;
+import org.allervers.core.rules.referral.ReferralHistoryRules;
+import org.allervers.core.rules.referral.ReferralRules;
+import org.allervers.core.rules.referral.StepRules;
 
 /**
  * The rules of the field, as sets by jurisdiction and by the year of their text. A set that was published is never edited:
@@ -19,8 +23,14 @@ import org.allervers.core.rules.episode.RequestRules;
  */
 public final class RuleSets {
 
-  private static final RuleSet<Dossier> DOSSIERS =
-      RuleSet.of(concat(List.of(RequestRules.all(), ExitRules.all(), PerinatalRules.all())));
+  private static final RuleSet<Dossier> DOSSIERS = RuleSet.of(concat(List.of(
+      RequestRules.all(),
+      RequestHistoryRules.all(),
+      ExitRules.all(),
+      PerinatalRules.all(),
+      ReferralRules.all(),
+      ReferralHistoryRules.all(),
+      StepRules.all())));
 
   private static final RuleSet<Register> REGISTERS = RuleSet.of(concat(List.of()));
 
