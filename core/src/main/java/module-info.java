@@ -28,6 +28,7 @@ module org.allervers.core {
   exports org.allervers.core.rules.dossier;
   exports org.allervers.core.rules.episode;
   exports org.allervers.core.rules.minor;
+  exports org.allervers.core.rules.referral;
   exports org.allervers.core.social;
   exports org.allervers.core.task;
   exports org.allervers.core.time;

@@ -15,7 +15,11 @@ import org.allervers.core.rules.episode.LifecycleRules;
 import org.allervers.core.rules.episode.PerinatalRules;
 import org.allervers.core.rules.episode.PrescriptionRules;
 import org.allervers.core.rules.episode.ProjectRules;
+import org.allervers.core.rules.episode.RequestHistoryRules;
 import org.allervers.core.rules.episode.RequestRules;
+import org.allervers.core.rules.referral.ReferralHistoryRules;
+import org.allervers.core.rules.referral.ReferralRules;
+import org.allervers.core.rules.referral.StepRules;
 
 /**
  * The rules of the field, as sets by jurisdiction and by the year of their text. A set that was published is never edited:
@@ -30,11 +34,15 @@ public final class RuleSets {
       PrescriptionRules.all(),
       ProjectRules.all(),
       RequestRules.all(),
+      RequestHistoryRules.all(),
       ExitRules.all(),
       PerinatalRules.all(),
       DayServiceRules.all(),
       LifecycleRules.all(),
-      EpisodeHistoryRules.all())));
+      EpisodeHistoryRules.all(),
+      ReferralRules.all(),
+      ReferralHistoryRules.all(),
+      StepRules.all())));
 
   private static final RuleSet<Register> REGISTERS = RuleSet.of(concat(List.of()));
 
