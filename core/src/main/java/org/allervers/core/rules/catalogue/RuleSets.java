@@ -7,6 +7,11 @@ import org.allervers.core.Register;
 import org.allervers.core.rules.Jurisdiction;
 import org.allervers.core.rules.Rule;
 import org.allervers.core.rules.RuleSet;
+import org.allervers.core.rules.consent.ConsentHistoryRules;
+import org.allervers.core.rules.consent.ConsentRules;
+import org.allervers.core.rules.consent.RetentionRules;
+import org.allervers.core.rules.consent.RightsRules;
+import org.allervers.core.rules.consent.SharingRules;
 import org.allervers.core.rules.episode.ExitRules;
 
 /**
@@ -17,7 +22,13 @@ import org.allervers.core.rules.episode.ExitRules;
  */
 public final class RuleSets {
 
-  private static final RuleSet<Dossier> DOSSIERS = RuleSet.of(concat(List.of(ExitRules.all())));
+  private static final RuleSet<Dossier> DOSSIERS = RuleSet.of(concat(List.of(
+      ConsentRules.all(),
+      SharingRules.all(),
+      RightsRules.all(),
+      RetentionRules.all(),
+      ConsentHistoryRules.all(),
+      ExitRules.all())));
 
   private static final RuleSet<Register> REGISTERS = RuleSet.of(concat(List.of()));
 
