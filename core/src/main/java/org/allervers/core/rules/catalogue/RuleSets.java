@@ -7,6 +7,11 @@ import org.allervers.core.Register;
 import org.allervers.core.rules.Jurisdiction;
 import org.allervers.core.rules.Rule;
 import org.allervers.core.rules.RuleSet;
+import org.allervers.core.rules.consent.ConsentHistoryRules;
+import org.allervers.core.rules.consent.ConsentRules;
+import org.allervers.core.rules.consent.RetentionRules;
+import org.allervers.core.rules.consent.RightsRules;
+import org.allervers.core.rules.consent.SharingRules;
 import org.allervers.core.rules.episode.DayServiceRules;
 import org.allervers.core.rules.episode.DurationRules;
 import org.allervers.core.rules.episode.EpisodeHistoryRules;
@@ -30,6 +35,11 @@ import org.allervers.core.rules.referral.StepRules;
 public final class RuleSets {
 
   private static final RuleSet<Dossier> DOSSIERS = RuleSet.of(concat(List.of(
+      ConsentRules.all(),
+      SharingRules.all(),
+      RightsRules.all(),
+      RetentionRules.all(),
+      ConsentHistoryRules.all(),
       DurationRules.all(),
       PrescriptionRules.all(),
       ProjectRules.all(),

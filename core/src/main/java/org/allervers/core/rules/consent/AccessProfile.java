@@ -1,8 +1,10 @@
 package org.allervers.core.rules.consent;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.allervers.core.Compartment;
 import org.allervers.core.code.Code;
+import org.allervers.core.code.Concept;
 import org.allervers.core.coordination.RecipientCategory;
 import org.allervers.core.dispositif.Profession;
 
@@ -70,6 +72,9 @@ public enum AccessProfile {
   private static final Code<RecipientCategory> EMPLOYEES = RecipientCategory.of("SALARIES_ESMS");
   private static final Code<RecipientCategory> OTHERS = RecipientCategory.of("AUTRES");
 
+  private static final Set<String> HEALTH_PROFESSIONS = mapped("sante", "oui");
+  private static final Set<String> SECOND_CATEGORY = mapped("r1110-2", "2");
+
   private final Access identity;
   private final Access social;
   private final Access health;
@@ -129,17 +134,19 @@ public enum AccessProfile {
 
   /** Returns whether the profession is one of the fourth part of the code, by the list. */
   static boolean isHealthProfession(Code<Profession> profession) {
-    return says(profession, "sante", "oui");
+    return HEALTH_PROFESSIONS.contains(profession.value());
   }
 
   /** Returns whether an employee of the profession is among the other professionals of article R. 1110-2. */
   static boolean isOfSecondCategory(Code<Profession> profession) {
-    return says(profession, "r1110-2", "2");
+    return SECOND_CATEGORY.contains(profession.value());
   }
 
-  private static boolean says(Code<Profession> profession, String mapping, String value) {
-    return profession.concept().isPresent()
-        && profession.concept().get().mapping(mapping).contains(value);
+  private static Set<String> mapped(String mapping, String value) {
+    return Profession.list().concepts().stream()
+        .filter(concept -> concept.mapping(mapping).contains(value))
+        .map(Concept::code)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns the category under which a consent would name a colleague of this profession. */

@@ -51,6 +51,12 @@ final class ConsentSources {
       "Aucune donnée directement ou indirectement nominative ne peut être transmise à l'ARS.",
       Confidence.HIGH);
 
+  static final Source DOCUMENTS_LAW = new Source(
+      "Code de l'action sociale et des familles",
+      "art. L. 311-4 et L. 311-7",
+      "Un livret d'accueil est remis avec la charte et le règlement de fonctionnement ; un document individuel de prise en charge est élaboré.",
+      Confidence.MEDIUM);
+
   static final Source SUPPORT_CONSENT = new Source(
       "Code de l'action sociale et des familles",
       "art. L. 311-3, 3°",
