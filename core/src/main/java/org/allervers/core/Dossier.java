@@ -161,7 +161,7 @@ public final class Dossier {
 
   /** Returns the situation of a minor, or of somebody who says so, or empty. */
   public Optional<MinorityRecord> minority() {
-    return Optional.ofNullable(minority);
+    return minority == null ? Optional.empty() : Optional.of(minority);
   }
 
   /** Returns the requests that the team take care of the person. */

@@ -109,7 +109,7 @@ public final class Register {
 
   /** Returns the name of the service, or empty. */
   public Optional<String> name() {
-    return Optional.ofNullable(name);
+    return name == null ? Optional.empty() : Optional.of(name);
   }
 
   /** Returns the teams. */

@@ -114,7 +114,7 @@ public final class Act {
 
   /** Returns the hour, local time, or empty. */
   public Optional<LocalTime> time() {
-    return Optional.ofNullable(time);
+    return time == null ? Optional.empty() : Optional.of(time);
   }
 
   /** Returns what was done. */
@@ -124,47 +124,47 @@ public final class Act {
 
   /** Returns the identifier of the encounter, or empty. */
   public Optional<UUID> encounter() {
-    return Optional.ofNullable(encounter);
+    return encounter == null ? Optional.empty() : Optional.of(encounter);
   }
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns the kind of place, or empty. */
   public Optional<Code<PlaceKind>> placeKind() {
-    return Optional.ofNullable(placeKind);
+    return placeKind == null ? Optional.empty() : Optional.of(placeKind);
   }
 
   /** Returns the place, or empty. */
   public Optional<String> place() {
-    return Optional.ofNullable(place);
+    return place == null ? Optional.empty() : Optional.of(place);
   }
 
   /** Returns the identifier of the professional who did it, or empty. */
   public Optional<String> professional() {
-    return Optional.ofNullable(professional);
+    return professional == null ? Optional.empty() : Optional.of(professional);
   }
 
   /** Returns the profession of who did it, on that day, or empty. */
   public Optional<Code<Profession>> profession() {
-    return Optional.ofNullable(profession);
+    return profession == null ? Optional.empty() : Optional.of(profession);
   }
 
   /** Returns the identifier of the prescription on which it was done, or empty. */
   public Optional<UUID> prescription() {
-    return Optional.ofNullable(prescription);
+    return prescription == null ? Optional.empty() : Optional.of(prescription);
   }
 
   /** Returns the identifier of the episode in which it was done, or empty. */
   public Optional<UUID> episode() {
-    return Optional.ofNullable(episode);
+    return episode == null ? Optional.empty() : Optional.of(episode);
   }
 
   /** Returns the duration, in minutes, or empty. */
   public Optional<Integer> durationInMinutes() {
-    return Optional.ofNullable(durationInMinutes);
+    return durationInMinutes == null ? Optional.empty() : Optional.of(durationInMinutes);
   }
 
   /** Returns how it ended. */
@@ -174,7 +174,7 @@ public final class Act {
 
   /** Returns the legal ground on which it was done, for a minor, or empty. */
   public Optional<Code<MinorBasis>> minorBasis() {
-    return Optional.ofNullable(minorBasis);
+    return minorBasis == null ? Optional.empty() : Optional.of(minorBasis);
   }
 
   /**
@@ -182,12 +182,12 @@ public final class Act {
    * art. R.1111-6), or empty.
    */
   public Optional<Boolean> secret() {
-    return Optional.ofNullable(secret);
+    return secret == null ? Optional.empty() : Optional.of(secret);
   }
 
   /** Returns what else is worth knowing, within the compartment of the act, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns the answers to the organisation's own fields. */

@@ -84,17 +84,17 @@ public final class AnonymousAct {
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns the identifier of the slot of activity, or empty. */
   public Optional<UUID> slot() {
-    return Optional.ofNullable(slot);
+    return slot == null ? Optional.empty() : Optional.of(slot);
   }
 
   /** Returns the identifier of the round, or empty. */
   public Optional<UUID> maraude() {
-    return Optional.ofNullable(maraude);
+    return maraude == null ? Optional.empty() : Optional.of(maraude);
   }
 
   /** Returns what was done. */
@@ -109,17 +109,17 @@ public final class AnonymousAct {
 
   /** Returns the kind of place, or empty. */
   public Optional<Code<PlaceKind>> placeKind() {
-    return Optional.ofNullable(placeKind);
+    return placeKind == null ? Optional.empty() : Optional.of(placeKind);
   }
 
   /** Returns the place, or empty. */
   public Optional<String> place() {
-    return Optional.ofNullable(place);
+    return place == null ? Optional.empty() : Optional.of(place);
   }
 
   /** Returns the profession of who did it, or empty. */
   public Optional<Code<Profession>> profession() {
-    return Optional.ofNullable(profession);
+    return profession == null ? Optional.empty() : Optional.of(profession);
   }
 
   /** Returns what a newer version wrote here, untouched. */

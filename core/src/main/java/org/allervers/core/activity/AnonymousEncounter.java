@@ -95,22 +95,22 @@ public final class AnonymousEncounter {
 
   /** Returns the hour, local time, or empty. */
   public Optional<LocalTime> time() {
-    return Optional.ofNullable(time);
+    return time == null ? Optional.empty() : Optional.of(time);
   }
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns the identifier of the slot of activity, or empty. */
   public Optional<UUID> slot() {
-    return Optional.ofNullable(slot);
+    return slot == null ? Optional.empty() : Optional.of(slot);
   }
 
   /** Returns the identifier of the round, or empty. */
   public Optional<UUID> maraude() {
-    return Optional.ofNullable(maraude);
+    return maraude == null ? Optional.empty() : Optional.of(maraude);
   }
 
   /** Returns how they were met. */
@@ -120,12 +120,12 @@ public final class AnonymousEncounter {
 
   /** Returns the kind of place, or empty. */
   public Optional<Code<PlaceKind>> placeKind() {
-    return Optional.ofNullable(placeKind);
+    return placeKind == null ? Optional.empty() : Optional.of(placeKind);
   }
 
   /** Returns the place, or empty. */
   public Optional<String> place() {
-    return Optional.ofNullable(place);
+    return place == null ? Optional.empty() : Optional.of(place);
   }
 
   /** Returns the number of people. */
@@ -145,7 +145,7 @@ public final class AnonymousEncounter {
 
   /** Returns what else is worth knowing, without anything by which somebody could be recognised, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -90,27 +90,27 @@ public final class AnonymousVisit {
 
   /** Returns the hour, local time, or empty. */
   public Optional<LocalTime> time() {
-    return Optional.ofNullable(time);
+    return time == null ? Optional.empty() : Optional.of(time);
   }
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns the identifier of the slot of activity, or empty. */
   public Optional<UUID> slot() {
-    return Optional.ofNullable(slot);
+    return slot == null ? Optional.empty() : Optional.of(slot);
   }
 
   /** Returns whether they had an appointment, or empty. */
   public Optional<Code<ReceptionMode>> mode() {
-    return Optional.ofNullable(mode);
+    return mode == null ? Optional.empty() : Optional.of(mode);
   }
 
   /** Returns the day place, or empty. */
   public Optional<String> place() {
-    return Optional.ofNullable(place);
+    return place == null ? Optional.empty() : Optional.of(place);
   }
 
   /** Returns the number of people. */
@@ -130,7 +130,7 @@ public final class AnonymousVisit {
 
   /** Returns what else is worth knowing, without anything by which somebody could be recognised, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -98,42 +98,42 @@ public final class Distribution {
 
   /** Returns the unit; that of the material if absent, or empty. */
   public Optional<Code<Unit>> unit() {
-    return Optional.ofNullable(unit);
+    return unit == null ? Optional.empty() : Optional.of(unit);
   }
 
   /** Returns the identifier of the encounter, or empty. */
   public Optional<UUID> encounter() {
-    return Optional.ofNullable(encounter);
+    return encounter == null ? Optional.empty() : Optional.of(encounter);
   }
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns the identifier of the slot of activity, or empty. */
   public Optional<UUID> slot() {
-    return Optional.ofNullable(slot);
+    return slot == null ? Optional.empty() : Optional.of(slot);
   }
 
   /** Returns the identifier of the round, or empty. */
   public Optional<UUID> maraude() {
-    return Optional.ofNullable(maraude);
+    return maraude == null ? Optional.empty() : Optional.of(maraude);
   }
 
   /** Returns the kind of place, or empty. */
   public Optional<Code<PlaceKind>> placeKind() {
-    return Optional.ofNullable(placeKind);
+    return placeKind == null ? Optional.empty() : Optional.of(placeKind);
   }
 
   /** Returns the place, or empty. */
   public Optional<String> place() {
-    return Optional.ofNullable(place);
+    return place == null ? Optional.empty() : Optional.of(place);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -104,17 +104,17 @@ public final class Encounter {
 
   /** Returns the hour, local time, or empty. */
   public Optional<LocalTime> time() {
-    return Optional.ofNullable(time);
+    return time == null ? Optional.empty() : Optional.of(time);
   }
 
   /** Returns the identifier of the slot of activity, or empty. */
   public Optional<UUID> slot() {
-    return Optional.ofNullable(slot);
+    return slot == null ? Optional.empty() : Optional.of(slot);
   }
 
   /** Returns the identifier of the round, or empty. */
   public Optional<UUID> maraude() {
-    return Optional.ofNullable(maraude);
+    return maraude == null ? Optional.empty() : Optional.of(maraude);
   }
 
   /** Returns how the person was met. */
@@ -124,17 +124,17 @@ public final class Encounter {
 
   /** Returns the kind of place, or empty. */
   public Optional<Code<PlaceKind>> placeKind() {
-    return Optional.ofNullable(placeKind);
+    return placeKind == null ? Optional.empty() : Optional.of(placeKind);
   }
 
   /** Returns the place, or empty. */
   public Optional<String> place() {
-    return Optional.ofNullable(place);
+    return place == null ? Optional.empty() : Optional.of(place);
   }
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns the identifiers of the professionals who took part. */
@@ -149,17 +149,17 @@ public final class Encounter {
 
   /** Returns the identifier of the episode in which it took place, or empty. */
   public Optional<UUID> episode() {
-    return Optional.ofNullable(episode);
+    return episode == null ? Optional.empty() : Optional.of(episode);
   }
 
   /** Returns the duration, in minutes, or empty. */
   public Optional<Integer> durationInMinutes() {
-    return Optional.ofNullable(durationInMinutes);
+    return durationInMinutes == null ? Optional.empty() : Optional.of(durationInMinutes);
   }
 
   /** Returns what everybody who works with the person may read of it, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns the answers to the organisation's own fields. */

@@ -94,17 +94,17 @@ public final class GroupAction {
 
   /** Returns the hour of the start, local time, or empty. */
   public Optional<LocalTime> startsAt() {
-    return Optional.ofNullable(startsAt);
+    return startsAt == null ? Optional.empty() : Optional.of(startsAt);
   }
 
   /** Returns the hour of the end, local time, or empty. */
   public Optional<LocalTime> endsAt() {
-    return Optional.ofNullable(endsAt);
+    return endsAt == null ? Optional.empty() : Optional.of(endsAt);
   }
 
   /** Returns the title, or empty. */
   public Optional<String> title() {
-    return Optional.ofNullable(title);
+    return title == null ? Optional.empty() : Optional.of(title);
   }
 
   /** Returns the kinds of action. */
@@ -114,7 +114,7 @@ public final class GroupAction {
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns the identifiers of the professionals who took part. */
@@ -134,17 +134,17 @@ public final class GroupAction {
 
   /** Returns the kind of place, or empty. */
   public Optional<Code<PlaceKind>> placeKind() {
-    return Optional.ofNullable(placeKind);
+    return placeKind == null ? Optional.empty() : Optional.of(placeKind);
   }
 
   /** Returns the place, or empty. */
   public Optional<String> place() {
-    return Optional.ofNullable(place);
+    return place == null ? Optional.empty() : Optional.of(place);
   }
 
   /** Returns what came of it, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

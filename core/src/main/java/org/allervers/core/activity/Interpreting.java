@@ -110,27 +110,27 @@ public final class Interpreting {
 
   /** Returns who interpreted, or empty. */
   public Optional<String> provider() {
-    return Optional.ofNullable(provider);
+    return provider == null ? Optional.empty() : Optional.of(provider);
   }
 
   /** Returns the identifier of the encounter, or empty. */
   public Optional<UUID> encounter() {
-    return Optional.ofNullable(encounter);
+    return encounter == null ? Optional.empty() : Optional.of(encounter);
   }
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns the duration, in minutes, or empty. */
   public Optional<Integer> durationInMinutes() {
-    return Optional.ofNullable(durationInMinutes);
+    return durationInMinutes == null ? Optional.empty() : Optional.of(durationInMinutes);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

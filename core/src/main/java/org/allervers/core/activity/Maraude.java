@@ -111,12 +111,12 @@ public final class Maraude {
 
   /** Returns the part of the day, or empty. */
   public Optional<Code<HalfDay>> half() {
-    return Optional.ofNullable(half);
+    return half == null ? Optional.empty() : Optional.of(half);
   }
 
   /** Returns the identifier of the slot of activity, or empty. */
   public Optional<UUID> slot() {
-    return Optional.ofNullable(slot);
+    return slot == null ? Optional.empty() : Optional.of(slot);
   }
 
   /** Returns the identifiers of the teams that went. */
@@ -131,22 +131,22 @@ public final class Maraude {
 
   /** Returns the hour of departure, local time, or empty. */
   public Optional<LocalTime> startsAt() {
-    return Optional.ofNullable(startsAt);
+    return startsAt == null ? Optional.empty() : Optional.of(startsAt);
   }
 
   /** Returns the hour of return, local time; before the departure if past midnight, or empty. */
   public Optional<LocalTime> endsAt() {
-    return Optional.ofNullable(endsAt);
+    return endsAt == null ? Optional.empty() : Optional.of(endsAt);
   }
 
   /** Returns the way that the round took, or empty. */
   public Optional<String> route() {
-    return Optional.ofNullable(route);
+    return route == null ? Optional.empty() : Optional.of(route);
   }
 
   /** Returns the weather, or empty. */
   public Optional<String> weather() {
-    return Optional.ofNullable(weather);
+    return weather == null ? Optional.empty() : Optional.of(weather);
   }
 
   /** Returns the atmosphere of the round. */
@@ -166,17 +166,17 @@ public final class Maraude {
 
   /** Returns what the next team should know, or empty. */
   public Optional<String> handover() {
-    return Optional.ofNullable(handover);
+    return handover == null ? Optional.empty() : Optional.of(handover);
   }
 
   /** Returns the distance driven, in kilometres, or empty. */
   public Optional<BigDecimal> kilometres() {
-    return Optional.ofNullable(kilometres);
+    return kilometres == null ? Optional.empty() : Optional.of(kilometres);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns the answers to the organisation's own fields. */

@@ -96,17 +96,17 @@ public final class Slot {
 
   /** Returns the part of the day, or empty. */
   public Optional<Code<HalfDay>> half() {
-    return Optional.ofNullable(half);
+    return half == null ? Optional.empty() : Optional.of(half);
   }
 
   /** Returns the hour at which work began, local time, or empty. */
   public Optional<LocalTime> startsAt() {
-    return Optional.ofNullable(startsAt);
+    return startsAt == null ? Optional.empty() : Optional.of(startsAt);
   }
 
   /** Returns the hour at which work ended, local time; before the start if past midnight, or empty. */
   public Optional<LocalTime> endsAt() {
-    return Optional.ofNullable(endsAt);
+    return endsAt == null ? Optional.empty() : Optional.of(endsAt);
   }
 
   /** Returns the identifiers of the professionals who took part. */
@@ -116,22 +116,22 @@ public final class Slot {
 
   /** Returns the kind of place, or empty. */
   public Optional<Code<PlaceKind>> placeKind() {
-    return Optional.ofNullable(placeKind);
+    return placeKind == null ? Optional.empty() : Optional.of(placeKind);
   }
 
   /** Returns the place, or empty. */
   public Optional<String> place() {
-    return Optional.ofNullable(place);
+    return place == null ? Optional.empty() : Optional.of(place);
   }
 
   /** Returns the distance driven, in kilometres, or empty. */
   public Optional<BigDecimal> kilometres() {
-    return Optional.ofNullable(kilometres);
+    return kilometres == null ? Optional.empty() : Optional.of(kilometres);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

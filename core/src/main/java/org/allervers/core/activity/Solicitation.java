@@ -90,7 +90,7 @@ public final class Solicitation {
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns whether a partner or a resident called. */
@@ -105,17 +105,17 @@ public final class Solicitation {
 
   /** Returns the name of the partner or service, or empty. */
   public Optional<String> originName() {
-    return Optional.ofNullable(originName);
+    return originName == null ? Optional.empty() : Optional.of(originName);
   }
 
   /** Returns the identifier of the partner in the directory, or empty. */
   public Optional<UUID> structure() {
-    return Optional.ofNullable(structure);
+    return structure == null ? Optional.empty() : Optional.of(structure);
   }
 
   /** Returns what the call was about, or empty. */
   public Optional<String> subject() {
-    return Optional.ofNullable(subject);
+    return subject == null ? Optional.empty() : Optional.of(subject);
   }
 
   /** Returns what came of it. */
@@ -125,17 +125,17 @@ public final class Solicitation {
 
   /** Returns the identifier of the request that followed, or empty. */
   public Optional<UUID> request() {
-    return Optional.ofNullable(request);
+    return request == null ? Optional.empty() : Optional.of(request);
   }
 
   /** Returns the identifier of the professional who answered, or empty. */
   public Optional<String> professional() {
-    return Optional.ofNullable(professional);
+    return professional == null ? Optional.empty() : Optional.of(professional);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -105,17 +105,17 @@ public final class TerritoryObservation {
 
   /** Returns the hour, local time, or empty. */
   public Optional<LocalTime> time() {
-    return Optional.ofNullable(time);
+    return time == null ? Optional.empty() : Optional.of(time);
   }
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns the place, or empty. */
   public Optional<String> place() {
-    return Optional.ofNullable(place);
+    return place == null ? Optional.empty() : Optional.of(place);
   }
 
   /** Returns what the place is used for. */
@@ -160,12 +160,12 @@ public final class TerritoryObservation {
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns the identifier of the professional who saw it, or empty. */
   public Optional<String> professional() {
-    return Optional.ofNullable(professional);
+    return professional == null ? Optional.empty() : Optional.of(professional);
   }
 
   /** Returns the answers to the organisation's own fields. */

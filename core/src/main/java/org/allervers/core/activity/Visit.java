@@ -88,27 +88,27 @@ public final class Visit {
 
   /** Returns the hour, local time, or empty. */
   public Optional<LocalTime> time() {
-    return Optional.ofNullable(time);
+    return time == null ? Optional.empty() : Optional.of(time);
   }
 
   /** Returns the identifier of the slot of activity, or empty. */
   public Optional<UUID> slot() {
-    return Optional.ofNullable(slot);
+    return slot == null ? Optional.empty() : Optional.of(slot);
   }
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns whether the person had an appointment, or empty. */
   public Optional<Code<ReceptionMode>> mode() {
-    return Optional.ofNullable(mode);
+    return mode == null ? Optional.empty() : Optional.of(mode);
   }
 
   /** Returns the day place, or empty. */
   public Optional<String> place() {
-    return Optional.ofNullable(place);
+    return place == null ? Optional.empty() : Optional.of(place);
   }
 
   /** Returns the identifiers of the professionals who took part. */
@@ -118,12 +118,12 @@ public final class Visit {
 
   /** Returns the identifier of the episode in which it took place, or empty. */
   public Optional<UUID> episode() {
-    return Optional.ofNullable(episode);
+    return episode == null ? Optional.empty() : Optional.of(episode);
   }
 
   /** Returns what everybody who works with the person may read of it, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns the answers to the organisation's own fields. */

@@ -102,17 +102,17 @@ public final class Assessment {
 
   /** Returns the place, as the team names it, or empty. */
   public Optional<String> place() {
-    return Optional.ofNullable(place);
+    return place == null ? Optional.empty() : Optional.of(place);
   }
 
   /** Returns the identifier of the professional who asked, or empty. */
   public Optional<String> professionalId() {
-    return Optional.ofNullable(professionalId);
+    return professionalId == null ? Optional.empty() : Optional.of(professionalId);
   }
 
   /** Returns the profession of that professional, or empty. */
   public Optional<Code<Profession>> profession() {
-    return Optional.ofNullable(profession);
+    return profession == null ? Optional.empty() : Optional.of(profession);
   }
 
   /** Returns the codes of the sections that the nurse opened. */

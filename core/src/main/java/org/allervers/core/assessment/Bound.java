@@ -107,12 +107,12 @@ public final class Bound {
 
   /** Returns the least value, included, or empty if there is none. */
   public Optional<BigDecimal> least() {
-    return Optional.ofNullable(least);
+    return least == null ? Optional.empty() : Optional.of(least);
   }
 
   /** Returns the greatest value, included, or empty if there is none. */
   public Optional<BigDecimal> greatest() {
-    return Optional.ofNullable(greatest);
+    return greatest == null ? Optional.empty() : Optional.of(greatest);
   }
 
   /** Returns the first day on which the bound applies; it applies until a later one of its measure and tier does. */

@@ -105,7 +105,7 @@ public final class Question {
 
   /** Returns how the value is computed, or empty if the person is asked. */
   public Optional<Derivation> derivation() {
-    return Optional.ofNullable(derivation);
+    return derivation == null ? Optional.empty() : Optional.of(derivation);
   }
 
   /** Returns the id of the list of the dossier in which the options have their meaning, or empty. */

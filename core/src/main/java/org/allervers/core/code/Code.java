@@ -42,7 +42,7 @@ public final class Code<S extends CodeSystem> {
 
   /** Returns what the list says of this code, or empty if the list does not hold it. */
   public Optional<Concept> concept() {
-    return Optional.ofNullable(concept);
+    return concept == null ? Optional.empty() : Optional.of(concept);
   }
 
   /** Returns whether this code has the given value. */

@@ -70,12 +70,12 @@ public final class Concept {
 
   /** Returns the code of the wider concept of the same list, if there is one. */
   public Optional<String> parent() {
-    return Optional.ofNullable(parent);
+    return parent == null ? Optional.empty() : Optional.of(parent);
   }
 
   /** Returns the days on which the code may be newly used, or empty if the list sets no limit. */
   public Optional<DateRange> validity() {
-    return Optional.ofNullable(validity);
+    return validity == null ? Optional.empty() : Optional.of(validity);
   }
 
   /**

@@ -110,7 +110,7 @@ public final class ConsentEvent {
 
   /** Returns the time of day, or empty. */
   public Optional<LocalTime> time() {
-    return Optional.ofNullable(time);
+    return time == null ? Optional.empty() : Optional.of(time);
   }
 
   /** Returns to what it was sought. */
@@ -130,62 +130,62 @@ public final class ConsentEvent {
 
   /** Returns who spoke for the person, or empty. */
   public Optional<Code<ConsentActor>> actor() {
-    return Optional.ofNullable(actor);
+    return actor == null ? Optional.empty() : Optional.of(actor);
   }
 
   /** Returns the name of whoever spoke, if not the person, or empty. */
   public Optional<String> actorName() {
-    return Optional.ofNullable(actorName);
+    return actorName == null ? Optional.empty() : Optional.of(actorName);
   }
 
   /** Returns whether the person was able to consent, or empty. */
   public Optional<Code<Capacity>> capacity() {
-    return Optional.ofNullable(capacity);
+    return capacity == null ? Optional.empty() : Optional.of(capacity);
   }
 
   /** Returns the form, or empty. */
   public Optional<Code<ConsentMeans>> means() {
-    return Optional.ofNullable(means);
+    return means == null ? Optional.empty() : Optional.of(means);
   }
 
   /** Returns what was said beforehand, or empty. */
   public Optional<Information> information() {
-    return Optional.ofNullable(information);
+    return information == null ? Optional.empty() : Optional.of(information);
   }
 
   /** Returns whether a written support of that information was handed over, or empty. */
   public Optional<Boolean> supportHandedOver() {
-    return Optional.ofNullable(supportHandedOver);
+    return supportHandedOver == null ? Optional.empty() : Optional.of(supportHandedOver);
   }
 
   /** Returns the days for which it was given, where they are bounded, or empty. */
   public Optional<DateRange> validity() {
-    return Optional.ofNullable(validity);
+    return validity == null ? Optional.empty() : Optional.of(validity);
   }
 
   /** Returns the day from which it was withdrawn, or empty. */
   public Optional<LocalDate> withdrawnOn() {
-    return Optional.ofNullable(withdrawnOn);
+    return withdrawnOn == null ? Optional.empty() : Optional.of(withdrawnOn);
   }
 
   /** Returns why it could not be sought, or empty. */
   public Optional<Code<ImpossibilityReason>> impossibilityReason() {
-    return Optional.ofNullable(impossibilityReason);
+    return impossibilityReason == null ? Optional.empty() : Optional.of(impossibilityReason);
   }
 
   /** Returns the day on which to ask again, or empty. */
   public Optional<LocalDate> askAgainOn() {
-    return Optional.ofNullable(askAgainOn);
+    return askAgainOn == null ? Optional.empty() : Optional.of(askAgainOn);
   }
 
   /** Returns the identifier of the professional who recorded it, or empty. */
   public Optional<String> recordedBy() {
-    return Optional.ofNullable(recordedBy);
+    return recordedBy == null ? Optional.empty() : Optional.of(recordedBy);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -59,7 +59,7 @@ public final class ConsentScope {
 
   /** Returns the act or the matter, in words, or empty. */
   public Optional<String> subject() {
-    return Optional.ofNullable(subject);
+    return subject == null ? Optional.empty() : Optional.of(subject);
   }
 
   /** Returns the categories of data. */

@@ -71,37 +71,37 @@ public final class Handover {
 
   /** Returns the day on which it was handed over or offered, or empty. */
   public Optional<LocalDate> date() {
-    return Optional.ofNullable(date);
+    return date == null ? Optional.empty() : Optional.of(date);
   }
 
   /** Returns what came of it, or empty. */
   public Optional<Code<HandoverOutcome>> outcome() {
-    return Optional.ofNullable(outcome);
+    return outcome == null ? Optional.empty() : Optional.of(outcome);
   }
 
   /** Returns the day on which the person signed it, or empty. */
   public Optional<LocalDate> signedOn() {
-    return Optional.ofNullable(signedOn);
+    return signedOn == null ? Optional.empty() : Optional.of(signedOn);
   }
 
   /** Returns the version of the document, or empty. */
   public Optional<String> version() {
-    return Optional.ofNullable(version);
+    return version == null ? Optional.empty() : Optional.of(version);
   }
 
   /** Returns its language, ISO 639, or empty. */
   public Optional<String> language() {
-    return Optional.ofNullable(language);
+    return language == null ? Optional.empty() : Optional.of(language);
   }
 
   /** Returns whether an interpreter took part, or empty. */
   public Optional<Boolean> interpreter() {
-    return Optional.ofNullable(interpreter);
+    return interpreter == null ? Optional.empty() : Optional.of(interpreter);
   }
 
   /** Returns the identifier of the professional, or empty. */
   public Optional<String> professional() {
-    return Optional.ofNullable(professional);
+    return professional == null ? Optional.empty() : Optional.of(professional);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -67,22 +67,22 @@ public final class Information {
 
   /** Returns the notice that was given or read out, or empty. */
   public Optional<String> notice() {
-    return Optional.ofNullable(notice);
+    return notice == null ? Optional.empty() : Optional.of(notice);
   }
 
   /** Returns its version, or empty. */
   public Optional<String> version() {
-    return Optional.ofNullable(version);
+    return version == null ? Optional.empty() : Optional.of(version);
   }
 
   /** Returns the language, ISO 639, or empty. */
   public Optional<String> language() {
-    return Optional.ofNullable(language);
+    return language == null ? Optional.empty() : Optional.of(language);
   }
 
   /** Returns whether an interpreter took part, or empty. */
   public Optional<Boolean> interpreter() {
-    return Optional.ofNullable(interpreter);
+    return interpreter == null ? Optional.empty() : Optional.of(interpreter);
   }
 
   /** Returns whether the person showed that they understood. */
@@ -92,7 +92,7 @@ public final class Information {
 
   /** Returns the identifier of the professional, or empty. */
   public Optional<String> professional() {
-    return Optional.ofNullable(professional);
+    return professional == null ? Optional.empty() : Optional.of(professional);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -79,22 +79,22 @@ public final class Opposition {
 
   /** Returns the form, or empty. */
   public Optional<Code<ConsentMeans>> means() {
-    return Optional.ofNullable(means);
+    return means == null ? Optional.empty() : Optional.of(means);
   }
 
   /** Returns the grounds, where the person gave them, or empty. */
   public Optional<String> grounds() {
-    return Optional.ofNullable(grounds);
+    return grounds == null ? Optional.empty() : Optional.of(grounds);
   }
 
   /** Returns the day from which the person took it back, or empty. */
   public Optional<LocalDate> revokedOn() {
-    return Optional.ofNullable(revokedOn);
+    return revokedOn == null ? Optional.empty() : Optional.of(revokedOn);
   }
 
   /** Returns the identifier of the professional who recorded it, or empty. */
   public Optional<String> recordedBy() {
-    return Optional.ofNullable(recordedBy);
+    return recordedBy == null ? Optional.empty() : Optional.of(recordedBy);
   }
 
   /** Returns what a newer version wrote here, untouched. */

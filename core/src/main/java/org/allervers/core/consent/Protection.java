@@ -95,32 +95,32 @@ public final class Protection {
 
   /** Returns the days for which it was ordered, or empty. */
   public Optional<DateRange> mandate() {
-    return Optional.ofNullable(mandate);
+    return mandate == null ? Optional.empty() : Optional.of(mandate);
   }
 
   /** Returns the day of the judgment, or empty. */
   public Optional<LocalDate> orderedOn() {
-    return Optional.ofNullable(orderedOn);
+    return orderedOn == null ? Optional.empty() : Optional.of(orderedOn);
   }
 
   /** Returns the court, or empty. */
   public Optional<String> court() {
-    return Optional.ofNullable(court);
+    return court == null ? Optional.empty() : Optional.of(court);
   }
 
   /** Returns the representative and how to reach them, or empty. */
   public Optional<Contact> representative() {
-    return Optional.ofNullable(representative);
+    return representative == null ? Optional.empty() : Optional.of(representative);
   }
 
   /** Returns the structure of the representative, or empty. */
   public Optional<String> structure() {
-    return Optional.ofNullable(structure);
+    return structure == null ? Optional.empty() : Optional.of(structure);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -83,7 +83,7 @@ public final class RightsRequest {
 
   /** Returns who asked, if not the person, or empty. */
   public Optional<String> requester() {
-    return Optional.ofNullable(requester);
+    return requester == null ? Optional.empty() : Optional.of(requester);
   }
 
   /** Returns the categories of data to which it applies. */
@@ -93,32 +93,32 @@ public final class RightsRequest {
 
   /** Returns what is asked, in words, or empty. */
   public Optional<String> subject() {
-    return Optional.ofNullable(subject);
+    return subject == null ? Optional.empty() : Optional.of(subject);
   }
 
   /** Returns what came of it, or empty. */
   public Optional<Code<RequestOutcome>> outcome() {
-    return Optional.ofNullable(outcome);
+    return outcome == null ? Optional.empty() : Optional.of(outcome);
   }
 
   /** Returns the day of the answer, or empty. */
   public Optional<LocalDate> answeredOn() {
-    return Optional.ofNullable(answeredOn);
+    return answeredOn == null ? Optional.empty() : Optional.of(answeredOn);
   }
 
   /** Returns the reasons of the answer, or empty. */
   public Optional<String> reason() {
-    return Optional.ofNullable(reason);
+    return reason == null ? Optional.empty() : Optional.of(reason);
   }
 
   /** Returns the days on which processing is restricted because of it, or empty. */
   public Optional<DateRange> restriction() {
-    return Optional.ofNullable(restriction);
+    return restriction == null ? Optional.empty() : Optional.of(restriction);
   }
 
   /** Returns the identifier of the professional who handled it, or empty. */
   public Optional<String> handledBy() {
-    return Optional.ofNullable(handledBy);
+    return handledBy == null ? Optional.empty() : Optional.of(handledBy);
   }
 
   /** Returns what a newer version wrote here, untouched. */

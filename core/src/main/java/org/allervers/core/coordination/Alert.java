@@ -55,7 +55,7 @@ public final class Alert {
 
   /** Returns what it warns of, or empty. */
   public Optional<Code<AlertKind>> kind() {
-    return Optional.ofNullable(kind);
+    return kind == null ? Optional.empty() : Optional.of(kind);
   }
 
   /** Returns the warning. */
@@ -65,17 +65,17 @@ public final class Alert {
 
   /** Returns the first day, or empty. */
   public Optional<LocalDate> since() {
-    return Optional.ofNullable(since);
+    return since == null ? Optional.empty() : Optional.of(since);
   }
 
   /** Returns the last day, or empty. */
   public Optional<LocalDate> lastDay() {
-    return Optional.ofNullable(lastDay);
+    return lastDay == null ? Optional.empty() : Optional.of(lastDay);
   }
 
   /** Returns the identifier of the professional who raised it, or empty. */
   public Optional<String> author() {
-    return Optional.ofNullable(author);
+    return author == null ? Optional.empty() : Optional.of(author);
   }
 
   /** Returns what a newer version wrote here, untouched. */

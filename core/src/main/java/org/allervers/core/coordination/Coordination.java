@@ -91,7 +91,7 @@ public final class Coordination {
 
   /** Returns the day since which the person is followed, or on which the dossier was opened, or empty. */
   public Optional<LocalDate> followedSince() {
-    return Optional.ofNullable(followedSince);
+    return followedSince == null ? Optional.empty() : Optional.of(followedSince);
   }
 
   /** Returns the identifiers of the teams in charge. */

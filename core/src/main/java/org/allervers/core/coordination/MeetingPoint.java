@@ -58,22 +58,22 @@ public final class MeetingPoint {
 
   /** Returns the days and hours, or empty. */
   public Optional<String> when() {
-    return Optional.ofNullable(when);
+    return when == null ? Optional.empty() : Optional.of(when);
   }
 
   /** Returns the first day, or empty. */
   public Optional<LocalDate> since() {
-    return Optional.ofNullable(since);
+    return since == null ? Optional.empty() : Optional.of(since);
   }
 
   /** Returns the last day, or empty. */
   public Optional<LocalDate> lastDay() {
-    return Optional.ofNullable(lastDay);
+    return lastDay == null ? Optional.empty() : Optional.of(lastDay);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

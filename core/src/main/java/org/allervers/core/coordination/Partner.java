@@ -63,7 +63,7 @@ public final class Partner {
 
   /** Returns what the partner does for the person, or empty. */
   public Optional<Code<PartnerKind>> kind() {
-    return Optional.ofNullable(kind);
+    return kind == null ? Optional.empty() : Optional.of(kind);
   }
 
   /** Returns the name. */
@@ -73,7 +73,7 @@ public final class Partner {
 
   /** Returns the structure, or empty. */
   public Optional<String> structure() {
-    return Optional.ofNullable(structure);
+    return structure == null ? Optional.empty() : Optional.of(structure);
   }
 
   /** Returns the telephone number. */
@@ -93,12 +93,12 @@ public final class Partner {
 
   /** Returns the day of the team's last contact with this partner, or empty. */
   public Optional<LocalDate> lastContactOn() {
-    return Optional.ofNullable(lastContactOn);
+    return lastContactOn == null ? Optional.empty() : Optional.of(lastContactOn);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -61,22 +61,22 @@ public final class Referent {
 
   /** Returns the profession, or empty. */
   public Optional<Code<Profession>> profession() {
-    return Optional.ofNullable(profession);
+    return profession == null ? Optional.empty() : Optional.of(profession);
   }
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns the first day, or empty. */
   public Optional<LocalDate> since() {
-    return Optional.ofNullable(since);
+    return since == null ? Optional.empty() : Optional.of(since);
   }
 
   /** Returns the last day, or empty. */
   public Optional<LocalDate> lastDay() {
-    return Optional.ofNullable(lastDay);
+    return lastDay == null ? Optional.empty() : Optional.of(lastDay);
   }
 
   /** Returns what a newer version wrote here, untouched. */

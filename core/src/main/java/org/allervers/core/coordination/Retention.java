@@ -66,37 +66,37 @@ public final class Retention {
 
   /** Returns the day of the last contact that came from the person, or empty. */
   public Optional<LocalDate> lastContactFromPerson() {
-    return Optional.ofNullable(lastContactFromPerson);
+    return lastContactFromPerson == null ? Optional.empty() : Optional.of(lastContactFromPerson);
   }
 
   /** Returns the date of death, as far as it is known, or empty. */
   public Optional<PartialDate> died() {
-    return Optional.ofNullable(died);
+    return died == null ? Optional.empty() : Optional.of(died);
   }
 
   /** Returns the day on which the dossier went to the archive, or empty. */
   public Optional<LocalDate> archivedOn() {
-    return Optional.ofNullable(archivedOn);
+    return archivedOn == null ? Optional.empty() : Optional.of(archivedOn);
   }
 
   /** Returns why it is kept in the archive, or empty. */
   public Optional<String> archiveReason() {
-    return Optional.ofNullable(archiveReason);
+    return archiveReason == null ? Optional.empty() : Optional.of(archiveReason);
   }
 
   /** Returns the day since which nothing may be destroyed, because of a claim or a duty, or empty. */
   public Optional<LocalDate> heldSince() {
-    return Optional.ofNullable(heldSince);
+    return heldSince == null ? Optional.empty() : Optional.of(heldSince);
   }
 
   /** Returns the day from which this no longer holds, or empty. */
   public Optional<LocalDate> heldUntil() {
-    return Optional.ofNullable(heldUntil);
+    return heldUntil == null ? Optional.empty() : Optional.of(heldUntil);
   }
 
   /** Returns why nothing may be destroyed, or empty. */
   public Optional<String> heldReason() {
-    return Optional.ofNullable(heldReason);
+    return heldReason == null ? Optional.empty() : Optional.of(heldReason);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -89,7 +89,7 @@ public final class SharedExtract {
 
   /** Returns the profession of that professional, or empty. */
   public Optional<Code<Profession>> profession() {
-    return Optional.ofNullable(profession);
+    return profession == null ? Optional.empty() : Optional.of(profession);
   }
 
   /** Returns the item in words. */
@@ -109,32 +109,32 @@ public final class SharedExtract {
 
   /** Returns the purpose, or empty. */
   public Optional<Code<SharingPurpose>> purpose() {
-    return Optional.ofNullable(purpose);
+    return purpose == null ? Optional.empty() : Optional.of(purpose);
   }
 
   /** Returns whether the person was informed beforehand, or empty. */
   public Optional<Boolean> personInformed() {
-    return Optional.ofNullable(personInformed);
+    return personInformed == null ? Optional.empty() : Optional.of(personInformed);
   }
 
   /** Returns the day on which the person was informed afterwards, if it could not be done before, or empty. */
   public Optional<LocalDate> informedLaterOn() {
-    return Optional.ofNullable(informedLaterOn);
+    return informedLaterOn == null ? Optional.empty() : Optional.of(informedLaterOn);
   }
 
   /** Returns why the person could not be informed beforehand, or empty. */
   public Optional<String> notInformedReason() {
-    return Optional.ofNullable(notInformedReason);
+    return notInformedReason == null ? Optional.empty() : Optional.of(notInformedReason);
   }
 
   /** Returns whether it was checked that the person does not oppose it, or empty. */
   public Optional<Boolean> oppositionChecked() {
-    return Optional.ofNullable(oppositionChecked);
+    return oppositionChecked == null ? Optional.empty() : Optional.of(oppositionChecked);
   }
 
   /** Returns the day on which the item was taken back, or empty. */
   public Optional<LocalDate> withdrawnOn() {
-    return Optional.ofNullable(withdrawnOn);
+    return withdrawnOn == null ? Optional.empty() : Optional.of(withdrawnOn);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -57,12 +57,12 @@ public final class TeamNote {
 
   /** Returns the identifier of the professional, or empty. */
   public Optional<String> author() {
-    return Optional.ofNullable(author);
+    return author == null ? Optional.empty() : Optional.of(author);
   }
 
   /** Returns the profession under which it was written, or empty. */
   public Optional<Code<Profession>> profession() {
-    return Optional.ofNullable(profession);
+    return profession == null ? Optional.empty() : Optional.of(profession);
   }
 
   /** Returns the text. */

@@ -87,22 +87,22 @@ public final class TrustedPerson {
 
   /** Returns the day on which the person named them, or empty. */
   public Optional<LocalDate> named() {
-    return Optional.ofNullable(named);
+    return named == null ? Optional.empty() : Optional.of(named);
   }
 
   /** Returns whether the form was signed, or empty. */
   public Optional<Boolean> writtenForm() {
-    return Optional.ofNullable(writtenForm);
+    return writtenForm == null ? Optional.empty() : Optional.of(writtenForm);
   }
 
   /** Returns the day on which the person took it back, or empty. */
   public Optional<LocalDate> revoked() {
-    return Optional.ofNullable(revoked);
+    return revoked == null ? Optional.empty() : Optional.of(revoked);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

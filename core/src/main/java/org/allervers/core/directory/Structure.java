@@ -110,47 +110,47 @@ public final class Structure {
 
   /** Returns the FINESS number, nine characters, or empty. */
   public Optional<String> finess() {
-    return Optional.ofNullable(finess);
+    return finess == null ? Optional.empty() : Optional.of(finess);
   }
 
   /** Returns whether the structure is open to everybody under common law, not only to people in precarity, or empty. */
   public Optional<Boolean> commonLaw() {
-    return Optional.ofNullable(commonLaw);
+    return commonLaw == null ? Optional.empty() : Optional.of(commonLaw);
   }
 
   /** Returns the street and number, or empty. */
   public Optional<String> address() {
-    return Optional.ofNullable(address);
+    return address == null ? Optional.empty() : Optional.of(address);
   }
 
   /** Returns the postcode, or empty. */
   public Optional<String> postcode() {
-    return Optional.ofNullable(postcode);
+    return postcode == null ? Optional.empty() : Optional.of(postcode);
   }
 
   /** Returns the town, or empty. */
   public Optional<String> city() {
-    return Optional.ofNullable(city);
+    return city == null ? Optional.empty() : Optional.of(city);
   }
 
   /** Returns the telephone number, or empty. */
   public Optional<String> phone() {
-    return Optional.ofNullable(phone);
+    return phone == null ? Optional.empty() : Optional.of(phone);
   }
 
   /** Returns the e-mail address, or empty. */
   public Optional<String> email() {
-    return Optional.ofNullable(email);
+    return email == null ? Optional.empty() : Optional.of(email);
   }
 
   /** Returns when the structure is open, or empty. */
   public Optional<String> openingHours() {
-    return Optional.ofNullable(openingHours);
+    return openingHours == null ? Optional.empty() : Optional.of(openingHours);
   }
 
   /** Returns the area that the structure covers, or empty. */
   public Optional<String> coverage() {
-    return Optional.ofNullable(coverage);
+    return coverage == null ? Optional.empty() : Optional.of(coverage);
   }
 
   /** Returns the services that the structure offers. */
@@ -160,12 +160,12 @@ public final class Structure {
 
   /** Returns the days on which the structure exists, or empty. */
   public Optional<DateRange> range() {
-    return Optional.ofNullable(range);
+    return range == null ? Optional.empty() : Optional.of(range);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns the answers to the organisation's own fields. */

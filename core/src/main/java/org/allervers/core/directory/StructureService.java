@@ -48,22 +48,22 @@ public final class StructureService {
 
   /** Returns the kind of service, or empty. */
   public Optional<Code<ServiceKind>> kind() {
-    return Optional.ofNullable(kind);
+    return kind == null ? Optional.empty() : Optional.of(kind);
   }
 
   /** Returns the name of the service, or empty. */
   public Optional<String> name() {
-    return Optional.ofNullable(name);
+    return name == null ? Optional.empty() : Optional.of(name);
   }
 
   /** Returns the telephone number of the service, or empty. */
   public Optional<String> phone() {
-    return Optional.ofNullable(phone);
+    return phone == null ? Optional.empty() : Optional.of(phone);
   }
 
   /** Returns when and how to come, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -71,37 +71,37 @@ public final class Agreement {
 
   /** Returns the kind of agreement, or empty. */
   public Optional<Code<AgreementKind>> kind() {
-    return Optional.ofNullable(kind);
+    return kind == null ? Optional.empty() : Optional.of(kind);
   }
 
   /** Returns the kind of partner, or empty. */
   public Optional<Code<PartnerKind>> partnerKind() {
-    return Optional.ofNullable(partnerKind);
+    return partnerKind == null ? Optional.empty() : Optional.of(partnerKind);
   }
 
   /** Returns the name of the partner, or empty. */
   public Optional<String> partner() {
-    return Optional.ofNullable(partner);
+    return partner == null ? Optional.empty() : Optional.of(partner);
   }
 
   /** Returns the identifier of the partner in the directory, or empty. */
   public Optional<UUID> structure() {
-    return Optional.ofNullable(structure);
+    return structure == null ? Optional.empty() : Optional.of(structure);
   }
 
   /** Returns the day of signature, or empty. */
   public Optional<LocalDate> signedOn() {
-    return Optional.ofNullable(signedOn);
+    return signedOn == null ? Optional.empty() : Optional.of(signedOn);
   }
 
   /** Returns the days on which the agreement holds, or empty. */
   public Optional<DateRange> range() {
-    return Optional.ofNullable(range);
+    return range == null ? Optional.empty() : Optional.of(range);
   }
 
   /** Returns what the agreement is about, or empty. */
   public Optional<String> subject() {
-    return Optional.ofNullable(subject);
+    return subject == null ? Optional.empty() : Optional.of(subject);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -63,27 +63,27 @@ public final class OpeningHours {
 
   /** Returns the part of the day; the whole day if absent, or empty. */
   public Optional<Code<HalfDay>> half() {
-    return Optional.ofNullable(half);
+    return half == null ? Optional.empty() : Optional.of(half);
   }
 
   /** Returns the hour of opening, or empty. */
   public Optional<LocalTime> opensAt() {
-    return Optional.ofNullable(opensAt);
+    return opensAt == null ? Optional.empty() : Optional.of(opensAt);
   }
 
   /** Returns the hour of closing, or empty. */
   public Optional<LocalTime> closesAt() {
-    return Optional.ofNullable(closesAt);
+    return closesAt == null ? Optional.empty() : Optional.of(closesAt);
   }
 
   /** Returns whether an appointment is needed, or empty. */
   public Optional<Code<ReceptionMode>> mode() {
-    return Optional.ofNullable(mode);
+    return mode == null ? Optional.empty() : Optional.of(mode);
   }
 
   /** Returns the days on which these hours hold, or empty. */
   public Optional<DateRange> range() {
-    return Optional.ofNullable(range);
+    return range == null ? Optional.empty() : Optional.of(range);
   }
 
   /** Returns what a newer version wrote here, untouched. */

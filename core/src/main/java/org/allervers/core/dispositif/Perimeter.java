@@ -52,12 +52,12 @@ public final class Perimeter {
 
   /** Returns the kind of area, or empty. */
   public Optional<Code<PerimeterKind>> kind() {
-    return Optional.ofNullable(kind);
+    return kind == null ? Optional.empty() : Optional.of(kind);
   }
 
   /** Returns the official geographic code, such as that of a commune, or empty. */
   public Optional<String> code() {
-    return Optional.ofNullable(code);
+    return code == null ? Optional.empty() : Optional.of(code);
   }
 
   /** Returns the name of the area. */
@@ -67,7 +67,7 @@ public final class Perimeter {
 
   /** Returns the days on which the team covers it, or empty. */
   public Optional<DateRange> range() {
-    return Optional.ofNullable(range);
+    return range == null ? Optional.empty() : Optional.of(range);
   }
 
   /** Returns what a newer version wrote here, untouched. */

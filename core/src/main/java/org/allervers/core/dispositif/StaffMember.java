@@ -70,7 +70,7 @@ public final class StaffMember {
 
   /** Returns the profession, or empty. */
   public Optional<Code<Profession>> profession() {
-    return Optional.ofNullable(profession);
+    return profession == null ? Optional.empty() : Optional.of(profession);
   }
 
   /** Returns the share of a full-time post, as it changes; 1 is one full-time post. */
@@ -80,17 +80,17 @@ public final class StaffMember {
 
   /** Returns whether the professional is on call rather than present, or empty. */
   public Optional<Boolean> onCall() {
-    return Optional.ofNullable(onCall);
+    return onCall == null ? Optional.empty() : Optional.of(onCall);
   }
 
   /** Returns whether the professional coordinates the care of the team, or empty. */
   public Optional<Boolean> coordinator() {
-    return Optional.ofNullable(coordinator);
+    return coordinator == null ? Optional.empty() : Optional.of(coordinator);
   }
 
   /** Returns the days on which the professional belongs to the team, or empty. */
   public Optional<DateRange> range() {
-    return Optional.ofNullable(range);
+    return range == null ? Optional.empty() : Optional.of(range);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -106,32 +106,32 @@ public final class Team {
 
   /** Returns the legal kind of the team, or empty. */
   public Optional<Code<Dispositif>> dispositif() {
-    return Optional.ofNullable(dispositif);
+    return dispositif == null ? Optional.empty() : Optional.of(dispositif);
   }
 
   /** Returns whether the team is for pregnant women and young mothers, or empty. */
   public Optional<Boolean> perinatal() {
-    return Optional.ofNullable(perinatal);
+    return perinatal == null ? Optional.empty() : Optional.of(perinatal);
   }
 
   /** Returns whether the team accompanies as long as needed, towards recovery, or empty. */
   public Optional<Boolean> rehabilitation() {
-    return Optional.ofNullable(rehabilitation);
+    return rehabilitation == null ? Optional.empty() : Optional.of(rehabilitation);
   }
 
   /** Returns the FINESS number of the service, nine characters, or empty. */
   public Optional<String> serviceFiness() {
-    return Optional.ofNullable(serviceFiness);
+    return serviceFiness == null ? Optional.empty() : Optional.of(serviceFiness);
   }
 
   /** Returns the day on which the team opened, or empty. */
   public Optional<LocalDate> openedOn() {
-    return Optional.ofNullable(openedOn);
+    return openedOn == null ? Optional.empty() : Optional.of(openedOn);
   }
 
   /** Returns the first day on which the team was closed for good, or empty. */
   public Optional<LocalDate> closedOn() {
-    return Optional.ofNullable(closedOn);
+    return closedOn == null ? Optional.empty() : Optional.of(closedOn);
   }
 
   /** Returns the areas in which the team works. */
@@ -151,7 +151,7 @@ public final class Team {
 
   /** Returns the people for whom the team works, or empty. */
   public Optional<String> audience() {
-    return Optional.ofNullable(audience);
+    return audience == null ? Optional.empty() : Optional.of(audience);
   }
 
   /** Returns the professionals. */
@@ -166,7 +166,7 @@ public final class Team {
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns the answers to the organisation's own fields. */

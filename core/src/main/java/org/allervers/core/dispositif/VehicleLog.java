@@ -74,12 +74,12 @@ public final class VehicleLog {
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns the identifier of the slot of activity, or empty. */
   public Optional<UUID> slot() {
-    return Optional.ofNullable(slot);
+    return slot == null ? Optional.empty() : Optional.of(slot);
   }
 
   /** Returns the distance, in kilometres. */
@@ -89,12 +89,12 @@ public final class VehicleLog {
 
   /** Returns which vehicle, or empty. */
   public Optional<String> vehicle() {
-    return Optional.ofNullable(vehicle);
+    return vehicle == null ? Optional.empty() : Optional.of(vehicle);
   }
 
   /** Returns why the team drove, or empty. */
   public Optional<String> purpose() {
-    return Optional.ofNullable(purpose);
+    return purpose == null ? Optional.empty() : Optional.of(purpose);
   }
 
   /** Returns what a newer version wrote here, untouched. */

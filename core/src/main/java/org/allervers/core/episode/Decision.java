@@ -77,32 +77,32 @@ public final class Decision {
 
   /** Returns why the request was refused, or empty. */
   public Optional<Code<RefusalMotive>> refusalMotive() {
-    return Optional.ofNullable(refusalMotive);
+    return refusalMotive == null ? Optional.empty() : Optional.of(refusalMotive);
   }
 
   /** Returns the reasons in words, or empty. */
   public Optional<String> explanation() {
-    return Optional.ofNullable(explanation);
+    return explanation == null ? Optional.empty() : Optional.of(explanation);
   }
 
   /** Returns the identifier of the professional who decided, or empty. */
   public Optional<String> decidedBy() {
-    return Optional.ofNullable(decidedBy);
+    return decidedBy == null ? Optional.empty() : Optional.of(decidedBy);
   }
 
   /** Returns the kind of service proposed instead, or empty. */
   public Optional<Code<ServiceKind>> reorientedTo() {
-    return Optional.ofNullable(reorientedTo);
+    return reorientedTo == null ? Optional.empty() : Optional.of(reorientedTo);
   }
 
   /** Returns the identifier in the directory of the structure proposed instead, or empty. */
   public Optional<UUID> structure() {
-    return Optional.ofNullable(structure);
+    return structure == null ? Optional.empty() : Optional.of(structure);
   }
 
   /** Returns the day on which the requester was told, or empty. */
   public Optional<LocalDate> notifiedOn() {
-    return Optional.ofNullable(notifiedOn);
+    return notifiedOn == null ? Optional.empty() : Optional.of(notifiedOn);
   }
 
   /** Returns what a newer version wrote here, untouched. */

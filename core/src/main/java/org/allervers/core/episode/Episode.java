@@ -106,17 +106,17 @@ public final class Episode {
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns the identifier of the request that was accepted, or empty. */
   public Optional<UUID> request() {
-    return Optional.ofNullable(request);
+    return request == null ? Optional.empty() : Optional.of(request);
   }
 
   /** Returns the day on which the admission was decided, or empty. */
   public Optional<LocalDate> admittedOn() {
-    return Optional.ofNullable(admittedOn);
+    return admittedOn == null ? Optional.empty() : Optional.of(admittedOn);
   }
 
   /** Returns the first day on which the person is accompanied. */
@@ -131,7 +131,7 @@ public final class Episode {
 
   /** Returns the identifier of the prescription with which it started, or empty. */
   public Optional<UUID> prescription() {
-    return Optional.ofNullable(prescription);
+    return prescription == null ? Optional.empty() : Optional.of(prescription);
   }
 
   /** Returns the individual projects, in their order. */
@@ -151,7 +151,7 @@ public final class Episode {
 
   /** Returns the exit, if the person has left, or empty. */
   public Optional<Exit> exit() {
-    return Optional.ofNullable(exit);
+    return exit == null ? Optional.empty() : Optional.of(exit);
   }
 
   /** Returns the reopenings, in their order. */
@@ -161,7 +161,7 @@ public final class Episode {
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns the answers to the organisation's own fields. */

@@ -61,7 +61,7 @@ public final class Evaluation {
 
   /** Returns the day on which it began, or empty. */
   public Optional<LocalDate> startedOn() {
-    return Optional.ofNullable(startedOn);
+    return startedOn == null ? Optional.empty() : Optional.of(startedOn);
   }
 
   /** Returns the meetings held. */
@@ -86,12 +86,12 @@ public final class Evaluation {
 
   /** Returns the day on which it was concluded, or empty. */
   public Optional<LocalDate> concludedOn() {
-    return Optional.ofNullable(concludedOn);
+    return concludedOn == null ? Optional.empty() : Optional.of(concludedOn);
   }
 
   /** Returns the conclusions, as far as everybody who works with the person may read them, or empty. */
   public Optional<String> conclusions() {
-    return Optional.ofNullable(conclusions);
+    return conclusions == null ? Optional.empty() : Optional.of(conclusions);
   }
 
   /** Returns what a newer version wrote here, untouched. */

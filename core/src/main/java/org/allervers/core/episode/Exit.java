@@ -88,17 +88,17 @@ public final class Exit {
 
   /** Returns the reasons in words, as far as everybody who works with the person may read them, or empty. */
   public Optional<String> explanation() {
-    return Optional.ofNullable(explanation);
+    return explanation == null ? Optional.empty() : Optional.of(explanation);
   }
 
   /** Returns the kind of service that takes over, or empty. */
   public Optional<Code<ServiceKind>> orientedTo() {
-    return Optional.ofNullable(orientedTo);
+    return orientedTo == null ? Optional.empty() : Optional.of(orientedTo);
   }
 
   /** Returns the identifier in the directory of the structure that takes over, or empty. */
   public Optional<UUID> structure() {
-    return Optional.ofNullable(structure);
+    return structure == null ? Optional.empty() : Optional.of(structure);
   }
 
   /** Returns where the person lives from then on, in words. */
@@ -113,22 +113,22 @@ public final class Exit {
 
   /** Returns the identifier of the professional who recorded the exit, or empty. */
   public Optional<String> decidedBy() {
-    return Optional.ofNullable(decidedBy);
+    return decidedBy == null ? Optional.empty() : Optional.of(decidedBy);
   }
 
   /** Returns the day on which the exit was found or decided, if not that of the exit, or empty. */
   public Optional<LocalDate> recordedOn() {
-    return Optional.ofNullable(recordedOn);
+    return recordedOn == null ? Optional.empty() : Optional.of(recordedOn);
   }
 
   /** Returns the summary document, or empty. */
   public Optional<Summary> summary() {
-    return Optional.ofNullable(summary);
+    return summary == null ? Optional.empty() : Optional.of(summary);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

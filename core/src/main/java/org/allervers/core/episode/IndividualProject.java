@@ -56,17 +56,17 @@ public final class IndividualProject {
 
   /** Returns the day on which it was agreed, or empty. */
   public Optional<LocalDate> signedOn() {
-    return Optional.ofNullable(signedOn);
+    return signedOn == null ? Optional.empty() : Optional.of(signedOn);
   }
 
   /** Returns the days that it foresees, or empty. */
   public Optional<DateRange> range() {
-    return Optional.ofNullable(range);
+    return range == null ? Optional.empty() : Optional.of(range);
   }
 
   /** Returns the objectives, as far as everybody who works with the person may read them, or empty. */
   public Optional<String> objectives() {
-    return Optional.ofNullable(objectives);
+    return objectives == null ? Optional.empty() : Optional.of(objectives);
   }
 
   /** Returns the days on which it was reviewed. */
@@ -76,7 +76,7 @@ public final class IndividualProject {
 
   /** Returns the identifier of the document, or empty. */
   public Optional<UUID> document() {
-    return Optional.ofNullable(document);
+    return document == null ? Optional.empty() : Optional.of(document);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -64,7 +64,7 @@ public final class Meeting {
 
   /** Returns whether the person, the team and the referrer were all there, or empty. */
   public Optional<Boolean> tripartite() {
-    return Optional.ofNullable(tripartite);
+    return tripartite == null ? Optional.empty() : Optional.of(tripartite);
   }
 
   /** Returns who was there besides the person. */
@@ -74,17 +74,17 @@ public final class Meeting {
 
   /** Returns the identifier of the encounter, or empty. */
   public Optional<UUID> encounter() {
-    return Optional.ofNullable(encounter);
+    return encounter == null ? Optional.empty() : Optional.of(encounter);
   }
 
   /** Returns the place, or empty. */
   public Optional<String> place() {
-    return Optional.ofNullable(place);
+    return place == null ? Optional.empty() : Optional.of(place);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

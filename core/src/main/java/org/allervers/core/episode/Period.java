@@ -65,12 +65,12 @@ public final class Period {
 
   /** Returns the decision by which it follows the period before it, or empty. */
   public Optional<Renewal> renewal() {
-    return Optional.ofNullable(renewal);
+    return renewal == null ? Optional.empty() : Optional.of(renewal);
   }
 
   /** Returns the identifier of the prescription on which it rests, or empty. */
   public Optional<UUID> prescription() {
-    return Optional.ofNullable(prescription);
+    return prescription == null ? Optional.empty() : Optional.of(prescription);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -57,12 +57,12 @@ public final class Renewal {
 
   /** Returns the day on which it was decided, or empty. */
   public Optional<LocalDate> decidedOn() {
-    return Optional.ofNullable(decidedOn);
+    return decidedOn == null ? Optional.empty() : Optional.of(decidedOn);
   }
 
   /** Returns the identifier of the professional who decided, or empty. */
   public Optional<String> decidedBy() {
-    return Optional.ofNullable(decidedBy);
+    return decidedBy == null ? Optional.empty() : Optional.of(decidedBy);
   }
 
   /** Returns why the episode goes on. */
@@ -72,7 +72,7 @@ public final class Renewal {
 
   /** Returns the reasons in words, as far as everybody who works with the person may read them, or empty. */
   public Optional<String> explanation() {
-    return Optional.ofNullable(explanation);
+    return explanation == null ? Optional.empty() : Optional.of(explanation);
   }
 
   /** Returns whether an orientation to common law was considered again. */

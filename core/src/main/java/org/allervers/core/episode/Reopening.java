@@ -55,7 +55,7 @@ public final class Reopening {
 
   /** Returns why the person came back, or empty. */
   public Optional<String> reason() {
-    return Optional.ofNullable(reason);
+    return reason == null ? Optional.empty() : Optional.of(reason);
   }
 
   /** Returns the exit before it. */

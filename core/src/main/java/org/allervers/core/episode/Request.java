@@ -99,12 +99,12 @@ public final class Request {
 
   /** Returns the kind of team that is asked, or empty. */
   public Optional<Code<Dispositif>> dispositif() {
-    return Optional.ofNullable(dispositif);
+    return dispositif == null ? Optional.empty() : Optional.of(dispositif);
   }
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns who asks. */
@@ -114,17 +114,17 @@ public final class Request {
 
   /** Returns the name of who asks, or empty. */
   public Optional<String> originName() {
-    return Optional.ofNullable(originName);
+    return originName == null ? Optional.empty() : Optional.of(originName);
   }
 
   /** Returns the identifier of who asks in the directory, or empty. */
   public Optional<UUID> structure() {
-    return Optional.ofNullable(structure);
+    return structure == null ? Optional.empty() : Optional.of(structure);
   }
 
   /** Returns whether the ARS asks expressly, so that the team cannot refuse, or empty. */
   public Optional<Boolean> arsExpress() {
-    return Optional.ofNullable(arsExpress);
+    return arsExpress == null ? Optional.empty() : Optional.of(arsExpress);
   }
 
   /** Returns how fast it must be answered. */
@@ -134,7 +134,7 @@ public final class Request {
 
   /** Returns the reasons in words, as far as everybody who works with the person may read them, or empty. */
   public Optional<String> reason() {
-    return Optional.ofNullable(reason);
+    return reason == null ? Optional.empty() : Optional.of(reason);
   }
 
   /** Returns the evaluations, in their order. */
@@ -149,7 +149,7 @@ public final class Request {
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns the answers to the organisation's own fields. */

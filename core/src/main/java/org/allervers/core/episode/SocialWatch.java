@@ -69,22 +69,22 @@ public final class SocialWatch {
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns why the team keeps watch, or empty. */
   public Optional<String> reason() {
-    return Optional.ofNullable(reason);
+    return reason == null ? Optional.empty() : Optional.of(reason);
   }
 
   /** Returns the identifier of the request that waits, or that followed, or empty. */
   public Optional<UUID> request() {
-    return Optional.ofNullable(request);
+    return request == null ? Optional.empty() : Optional.of(request);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -59,22 +59,22 @@ public final class Summary {
 
   /** Returns the day on which it was handed over, sent or refused, or empty. */
   public Optional<LocalDate> date() {
-    return Optional.ofNullable(date);
+    return date == null ? Optional.empty() : Optional.of(date);
   }
 
   /** Returns who received it, if not the person, or empty. */
   public Optional<String> recipient() {
-    return Optional.ofNullable(recipient);
+    return recipient == null ? Optional.empty() : Optional.of(recipient);
   }
 
   /** Returns the identifier of the document, or empty. */
   public Optional<UUID> document() {
-    return Optional.ofNullable(document);
+    return document == null ? Optional.empty() : Optional.of(document);
   }
 
   /** Returns why it could not be handed over, or empty. */
   public Optional<String> explanation() {
-    return Optional.ofNullable(explanation);
+    return explanation == null ? Optional.empty() : Optional.of(explanation);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -90,7 +90,7 @@ public final class Consumption {
 
   /** Returns the date until which it was taken; absent while it still is, or empty. */
   public Optional<PartialDate> until() {
-    return Optional.ofNullable(until);
+    return until == null ? Optional.empty() : Optional.of(until);
   }
 
   /** Returns whether the person wants support to change it. */
@@ -100,7 +100,7 @@ public final class Consumption {
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

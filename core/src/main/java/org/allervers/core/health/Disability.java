@@ -84,12 +84,12 @@ public final class Disability {
 
   /** Returns the last day on which the grant holds, or empty. */
   public Optional<LocalDate> lastDay() {
-    return Optional.ofNullable(lastDay);
+    return lastDay == null ? Optional.empty() : Optional.of(lastDay);
   }
 
   /** Returns what it means in daily life, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -66,12 +66,12 @@ public final class HealthNote {
 
   /** Returns the identifier of the professional, or empty. */
   public Optional<String> author() {
-    return Optional.ofNullable(author);
+    return author == null ? Optional.empty() : Optional.of(author);
   }
 
   /** Returns the profession under which it was written, or empty. */
   public Optional<Code<Profession>> profession() {
-    return Optional.ofNullable(profession);
+    return profession == null ? Optional.empty() : Optional.of(profession);
   }
 
   /** Returns the text. */
@@ -89,7 +89,7 @@ public final class HealthNote {
 
   /** Returns whether a minor opposes that the holders of parental authority learn of it, or empty. */
   public Optional<Boolean> secret() {
-    return Optional.ofNullable(secret);
+    return secret == null ? Optional.empty() : Optional.of(secret);
   }
 
   /** Returns what a newer version wrote here, untouched. */

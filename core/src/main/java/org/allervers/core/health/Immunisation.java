@@ -62,12 +62,12 @@ public final class Immunisation {
 
   /** Returns the batch number, or empty. */
   public Optional<String> batch() {
-    return Optional.ofNullable(batch);
+    return batch == null ? Optional.empty() : Optional.of(batch);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

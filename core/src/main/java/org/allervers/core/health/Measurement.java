@@ -65,7 +65,7 @@ public final class Measurement {
 
   /** Returns the time of day, or empty. */
   public Optional<LocalTime> time() {
-    return Optional.ofNullable(time);
+    return time == null ? Optional.empty() : Optional.of(time);
   }
 
   /** Returns what was measured. */
@@ -80,12 +80,12 @@ public final class Measurement {
 
   /** Returns the identifier of the professional, or empty. */
   public Optional<String> author() {
-    return Optional.ofNullable(author);
+    return author == null ? Optional.empty() : Optional.of(author);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

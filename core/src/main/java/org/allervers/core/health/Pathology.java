@@ -113,12 +113,12 @@ public final class Pathology {
 
   /** Returns the date until which it lasted; absent while it lasts, or empty. */
   public Optional<PartialDate> until() {
-    return Optional.ofNullable(until);
+    return until == null ? Optional.empty() : Optional.of(until);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -59,7 +59,7 @@ public final class Pregnancy {
 
   /** Returns the day on which the team learned of it, or empty. */
   public Optional<LocalDate> declaredOn() {
-    return Optional.ofNullable(declaredOn);
+    return declaredOn == null ? Optional.empty() : Optional.of(declaredOn);
   }
 
   /** Returns the expected date of birth. */
@@ -84,12 +84,12 @@ public final class Pregnancy {
 
   /** Returns the date on which it ended; absent while it lasts, or empty. */
   public Optional<PartialDate> ended() {
-    return Optional.ofNullable(ended);
+    return ended == null ? Optional.empty() : Optional.of(ended);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -84,42 +84,42 @@ public final class Prescription {
 
   /** Returns who wrote it, or empty. */
   public Optional<String> prescriber() {
-    return Optional.ofNullable(prescriber);
+    return prescriber == null ? Optional.empty() : Optional.of(prescriber);
   }
 
   /** Returns what it orders, or empty. */
   public Optional<Code<PrescriptionKind>> kind() {
-    return Optional.ofNullable(kind);
+    return kind == null ? Optional.empty() : Optional.of(kind);
   }
 
   /** Returns its words, or empty. */
   public Optional<String> content() {
-    return Optional.ofNullable(content);
+    return content == null ? Optional.empty() : Optional.of(content);
   }
 
   /** Returns the first day for which it holds, if not the day on which it was written, or empty. */
   public Optional<LocalDate> start() {
-    return Optional.ofNullable(start);
+    return start == null ? Optional.empty() : Optional.of(start);
   }
 
   /** Returns the last day for which it holds, or empty. */
   public Optional<LocalDate> lastDay() {
-    return Optional.ofNullable(lastDay);
+    return lastDay == null ? Optional.empty() : Optional.of(lastDay);
   }
 
   /** Returns for how many days it holds, read when it names no last day, or empty. */
   public Optional<Integer> durationDays() {
-    return Optional.ofNullable(durationDays);
+    return durationDays == null ? Optional.empty() : Optional.of(durationDays);
   }
 
   /** Returns the identifier of the prescription that it renews, or empty. */
   public Optional<UUID> renews() {
-    return Optional.ofNullable(renews);
+    return renews == null ? Optional.empty() : Optional.of(renews);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

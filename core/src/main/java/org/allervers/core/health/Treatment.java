@@ -103,7 +103,7 @@ public final class Treatment {
 
   /** Returns the last day, as far as it is known; absent while it goes on, or empty. */
   public Optional<PartialDate> lastDay() {
-    return Optional.ofNullable(lastDay);
+    return lastDay == null ? Optional.empty() : Optional.of(lastDay);
   }
 
   /** Returns whether it was broken off. */
@@ -123,7 +123,7 @@ public final class Treatment {
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

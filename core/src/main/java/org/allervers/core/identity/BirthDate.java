@@ -60,7 +60,7 @@ public final class BirthDate {
 
   /** Returns the day on which it was declared or proved, or empty. */
   public Optional<LocalDate> declaredOn() {
-    return Optional.ofNullable(declaredOn);
+    return declaredOn == null ? Optional.empty() : Optional.of(declaredOn);
   }
 
   /** Returns what a newer version wrote here, untouched. */

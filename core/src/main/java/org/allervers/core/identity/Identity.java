@@ -173,7 +173,7 @@ public final class Identity {
 
   /** Returns the national health identity, or empty. */
   public Optional<InsIdentity> ins() {
-    return Optional.ofNullable(ins);
+    return ins == null ? Optional.empty() : Optional.of(ins);
   }
 
   /** Returns the identifiers of the person in other programs. */

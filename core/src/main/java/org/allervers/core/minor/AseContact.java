@@ -82,42 +82,42 @@ public final class AseContact {
 
   /** Returns the service or the court, or empty. */
   public Optional<String> body() {
-    return Optional.ofNullable(body);
+    return body == null ? Optional.empty() : Optional.of(body);
   }
 
   /** Returns the person spoken to, or empty. */
   public Optional<String> interlocutor() {
-    return Optional.ofNullable(interlocutor);
+    return interlocutor == null ? Optional.empty() : Optional.of(interlocutor);
   }
 
   /** Returns the identifier of the professional, or empty. */
   public Optional<String> professional() {
-    return Optional.ofNullable(professional);
+    return professional == null ? Optional.empty() : Optional.of(professional);
   }
 
   /** Returns the legal ground, or empty. */
   public Optional<String> ground() {
-    return Optional.ofNullable(ground);
+    return ground == null ? Optional.empty() : Optional.of(ground);
   }
 
   /** Returns whether the minor was informed, or empty. */
   public Optional<Boolean> minorInformed() {
-    return Optional.ofNullable(minorInformed);
+    return minorInformed == null ? Optional.empty() : Optional.of(minorInformed);
   }
 
   /** Returns why the minor was not informed, or empty. */
   public Optional<String> notInformedReason() {
-    return Optional.ofNullable(notInformedReason);
+    return notInformedReason == null ? Optional.empty() : Optional.of(notInformedReason);
   }
 
   /** Returns the reference that they gave, or empty. */
   public Optional<String> reference() {
-    return Optional.ofNullable(reference);
+    return reference == null ? Optional.empty() : Optional.of(reference);
   }
 
   /** Returns what came of it, or empty. */
   public Optional<String> outcome() {
-    return Optional.ofNullable(outcome);
+    return outcome == null ? Optional.empty() : Optional.of(outcome);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -88,12 +88,12 @@ public final class AuthorityHolder {
 
   /** Returns the day since which they hold it, or empty. */
   public Optional<LocalDate> since() {
-    return Optional.ofNullable(since);
+    return since == null ? Optional.empty() : Optional.of(since);
   }
 
   /** Returns the last day on which they held it, or empty. */
   public Optional<LocalDate> lastDay() {
-    return Optional.ofNullable(lastDay);
+    return lastDay == null ? Optional.empty() : Optional.of(lastDay);
   }
 
   /** Returns whether the holder is a minor. */
@@ -113,12 +113,12 @@ public final class AuthorityHolder {
 
   /** Returns the day on which they were informed, or empty. */
   public Optional<LocalDate> informedOn() {
-    return Optional.ofNullable(informedOn);
+    return informedOn == null ? Optional.empty() : Optional.of(informedOn);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -69,17 +69,17 @@ public final class Companion {
 
   /** Returns whether they attested that they are of age, or empty. */
   public Optional<Boolean> adultAttested() {
-    return Optional.ofNullable(adultAttested);
+    return adultAttested == null ? Optional.empty() : Optional.of(adultAttested);
   }
 
   /** Returns whether their date of birth was checked, or empty. */
   public Optional<Boolean> birthDateChecked() {
-    return Optional.ofNullable(birthDateChecked);
+    return birthDateChecked == null ? Optional.empty() : Optional.of(birthDateChecked);
   }
 
   /** Returns whether the minor chose them, or empty. */
   public Optional<Boolean> chosenByMinor() {
-    return Optional.ofNullable(chosenByMinor);
+    return chosenByMinor == null ? Optional.empty() : Optional.of(chosenByMinor);
   }
 
   /** Returns who they are to the minor. */
@@ -94,7 +94,7 @@ public final class Companion {
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -55,12 +55,12 @@ public final class Emancipation {
 
   /** Returns the ground, or empty. */
   public Optional<Code<EmancipationGround>> ground() {
-    return Optional.ofNullable(ground);
+    return ground == null ? Optional.empty() : Optional.of(ground);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -56,17 +56,17 @@ public final class Entrustment {
 
   /** Returns the service, or empty. */
   public Optional<String> service() {
-    return Optional.ofNullable(service);
+    return service == null ? Optional.empty() : Optional.of(service);
   }
 
   /** Returns the decision and its date, or empty. */
   public Optional<String> decision() {
-    return Optional.ofNullable(decision);
+    return decision == null ? Optional.empty() : Optional.of(decision);
   }
 
   /** Returns the educational referent and how to reach them, or empty. */
   public Optional<String> reference() {
-    return Optional.ofNullable(reference);
+    return reference == null ? Optional.empty() : Optional.of(reference);
   }
 
   /** Returns what a newer version wrote here, untouched. */

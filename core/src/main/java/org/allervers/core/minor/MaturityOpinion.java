@@ -57,17 +57,17 @@ public final class MaturityOpinion {
 
   /** Returns the identifier of the professional, or empty. */
   public Optional<String> professional() {
-    return Optional.ofNullable(professional);
+    return professional == null ? Optional.empty() : Optional.of(professional);
   }
 
   /** Returns whether the minor is able to take part in the decision, or empty. */
   public Optional<Boolean> able() {
-    return Optional.ofNullable(able);
+    return able == null ? Optional.empty() : Optional.of(able);
   }
 
   /** Returns the reasons, or empty. */
   public Optional<String> text() {
-    return Optional.ofNullable(text);
+    return text == null ? Optional.empty() : Optional.of(text);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -67,32 +67,32 @@ public final class MinorOpposition {
 
   /** Returns the time of day, or empty. */
   public Optional<LocalTime> time() {
-    return Optional.ofNullable(time);
+    return time == null ? Optional.empty() : Optional.of(time);
   }
 
   /** Returns the day on which the minor maintained it after the effort to obtain agreement, or empty. */
   public Optional<LocalDate> maintainedOn() {
-    return Optional.ofNullable(maintainedOn);
+    return maintainedOn == null ? Optional.empty() : Optional.of(maintainedOn);
   }
 
   /** Returns the act or the matter, or empty. */
   public Optional<String> subject() {
-    return Optional.ofNullable(subject);
+    return subject == null ? Optional.empty() : Optional.of(subject);
   }
 
   /** Returns the identifier of the professional who wrote the mention, or empty. */
   public Optional<String> mentionBy() {
-    return Optional.ofNullable(mentionBy);
+    return mentionBy == null ? Optional.empty() : Optional.of(mentionBy);
   }
 
   /** Returns the day of the written mention, or empty. */
   public Optional<LocalDate> mentionOn() {
-    return Optional.ofNullable(mentionOn);
+    return mentionOn == null ? Optional.empty() : Optional.of(mentionOn);
   }
 
   /** Returns the day from which the minor took it back, or empty. */
   public Optional<LocalDate> revokedOn() {
-    return Optional.ofNullable(revokedOn);
+    return revokedOn == null ? Optional.empty() : Optional.of(revokedOn);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -74,57 +74,57 @@ public final class MinorityEvaluation {
 
   /** Returns the day on which the young person asked for it, or empty. */
   public Optional<LocalDate> requestedOn() {
-    return Optional.ofNullable(requestedOn);
+    return requestedOn == null ? Optional.empty() : Optional.of(requestedOn);
   }
 
   /** Returns the days of emergency shelter, or empty. */
   public Optional<DateRange> shelter() {
-    return Optional.ofNullable(shelter);
+    return shelter == null ? Optional.empty() : Optional.of(shelter);
   }
 
   /** Returns the day of the appointment, or empty. */
   public Optional<LocalDate> appointmentOn() {
-    return Optional.ofNullable(appointmentOn);
+    return appointmentOn == null ? Optional.empty() : Optional.of(appointmentOn);
   }
 
   /** Returns the decision, or empty. */
   public Optional<Code<MinorityDecision>> decision() {
-    return Optional.ofNullable(decision);
+    return decision == null ? Optional.empty() : Optional.of(decision);
   }
 
   /** Returns the day on which it was notified, or empty. */
   public Optional<LocalDate> notifiedOn() {
-    return Optional.ofNullable(notifiedOn);
+    return notifiedOn == null ? Optional.empty() : Optional.of(notifiedOn);
   }
 
   /** Returns the day on which the children's judge was seized, or empty. */
   public Optional<LocalDate> judgeSeizedOn() {
-    return Optional.ofNullable(judgeSeizedOn);
+    return judgeSeizedOn == null ? Optional.empty() : Optional.of(judgeSeizedOn);
   }
 
   /** Returns the day of the judgment, or empty. */
   public Optional<LocalDate> judgmentOn() {
-    return Optional.ofNullable(judgmentOn);
+    return judgmentOn == null ? Optional.empty() : Optional.of(judgmentOn);
   }
 
   /** Returns what the judge decided, or empty. */
   public Optional<Code<MinorityDecision>> judgment() {
-    return Optional.ofNullable(judgment);
+    return judgment == null ? Optional.empty() : Optional.of(judgment);
   }
 
   /** Returns the day of an appeal, or empty. */
   public Optional<LocalDate> appealedOn() {
-    return Optional.ofNullable(appealedOn);
+    return appealedOn == null ? Optional.empty() : Optional.of(appealedOn);
   }
 
   /** Returns the code of the department, or empty. */
   public Optional<String> department() {
-    return Optional.ofNullable(department);
+    return department == null ? Optional.empty() : Optional.of(department);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -108,7 +108,7 @@ public final class MinorityRecord {
 
   /** Returns from whom the last status comes, or empty. */
   public Optional<String> ageStatusSource() {
-    return Optional.ofNullable(ageStatusSource);
+    return ageStatusSource == null ? Optional.empty() : Optional.of(ageStatusSource);
   }
 
   /** Returns whether that status is contested, as it changes. */
@@ -153,7 +153,7 @@ public final class MinorityRecord {
 
   /** Returns the emancipation, or empty. */
   public Optional<Emancipation> emancipation() {
-    return Optional.ofNullable(emancipation);
+    return emancipation == null ? Optional.empty() : Optional.of(emancipation);
   }
 
   /** Returns broken ties and cover in the minor's own name. */

@@ -69,32 +69,32 @@ public final class PersuasionEffort {
 
   /** Returns the time of day, or empty. */
   public Optional<LocalTime> time() {
-    return Optional.ofNullable(time);
+    return time == null ? Optional.empty() : Optional.of(time);
   }
 
   /** Returns the identifier of the professional, or empty. */
   public Optional<String> professional() {
-    return Optional.ofNullable(professional);
+    return professional == null ? Optional.empty() : Optional.of(professional);
   }
 
   /** Returns the profession of that professional, or empty. */
   public Optional<Code<Profession>> profession() {
-    return Optional.ofNullable(profession);
+    return profession == null ? Optional.empty() : Optional.of(profession);
   }
 
   /** Returns the act or the matter, or empty. */
   public Optional<String> subject() {
-    return Optional.ofNullable(subject);
+    return subject == null ? Optional.empty() : Optional.of(subject);
   }
 
   /** Returns what came of it, or empty. */
   public Optional<Code<PersuasionOutcome>> outcome() {
-    return Optional.ofNullable(outcome);
+    return outcome == null ? Optional.empty() : Optional.of(outcome);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

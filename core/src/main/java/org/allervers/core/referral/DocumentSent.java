@@ -53,12 +53,12 @@ public final class DocumentSent {
 
   /** Returns what was sent, or empty. */
   public Optional<String> title() {
-    return Optional.ofNullable(title);
+    return title == null ? Optional.empty() : Optional.of(title);
   }
 
   /** Returns to whom, or empty. */
   public Optional<String> recipient() {
-    return Optional.ofNullable(recipient);
+    return recipient == null ? Optional.empty() : Optional.of(recipient);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -113,42 +113,42 @@ public final class Referral {
 
   /** Returns the identifier of the structure in the directory, or empty. */
   public Optional<UUID> structure() {
-    return Optional.ofNullable(structure);
+    return structure == null ? Optional.empty() : Optional.of(structure);
   }
 
   /** Returns the name of the structure, or empty. */
   public Optional<String> structureName() {
-    return Optional.ofNullable(structureName);
+    return structureName == null ? Optional.empty() : Optional.of(structureName);
   }
 
   /** Returns whether the service is open to everybody under common law, or empty. */
   public Optional<Boolean> commonLaw() {
-    return Optional.ofNullable(commonLaw);
+    return commonLaw == null ? Optional.empty() : Optional.of(commonLaw);
   }
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns the identifier of the professional who proposed it, or empty. */
   public Optional<String> professional() {
-    return Optional.ofNullable(professional);
+    return professional == null ? Optional.empty() : Optional.of(professional);
   }
 
   /** Returns the identifier of the episode, or empty. */
   public Optional<UUID> episode() {
-    return Optional.ofNullable(episode);
+    return episode == null ? Optional.empty() : Optional.of(episode);
   }
 
   /** Returns the identifier of the act that it follows, or empty. */
   public Optional<UUID> act() {
-    return Optional.ofNullable(act);
+    return act == null ? Optional.empty() : Optional.of(act);
   }
 
   /** Returns why it was proposed, within the compartment of the referral, or empty. */
   public Optional<String> reason() {
-    return Optional.ofNullable(reason);
+    return reason == null ? Optional.empty() : Optional.of(reason);
   }
 
   /** Returns what came of it, as it changes. */
@@ -168,12 +168,12 @@ public final class Referral {
 
   /** Returns the identifier of the person's consent to share with the professional there, or empty. */
   public Optional<UUID> sharingConsent() {
-    return Optional.ofNullable(sharingConsent);
+    return sharingConsent == null ? Optional.empty() : Optional.of(sharingConsent);
   }
 
   /** Returns what else is worth knowing, within the compartment of the referral, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns the answers to the organisation's own fields. */

@@ -88,52 +88,52 @@ public final class RightsOpening {
 
   /** Returns the day on which it was requested, or empty. */
   public Optional<LocalDate> requestedOn() {
-    return Optional.ofNullable(requestedOn);
+    return requestedOn == null ? Optional.empty() : Optional.of(requestedOn);
   }
 
   /** Returns the day on which it was obtained, or empty. */
   public Optional<LocalDate> obtainedOn() {
-    return Optional.ofNullable(obtainedOn);
+    return obtainedOn == null ? Optional.empty() : Optional.of(obtainedOn);
   }
 
   /** Returns the day on which it was refused, or empty. */
   public Optional<LocalDate> refusedOn() {
-    return Optional.ofNullable(refusedOn);
+    return refusedOn == null ? Optional.empty() : Optional.of(refusedOn);
   }
 
   /** Returns the first day on which it does not hold any more, or empty. */
   public Optional<LocalDate> validUntil() {
-    return Optional.ofNullable(validUntil);
+    return validUntil == null ? Optional.empty() : Optional.of(validUntil);
   }
 
   /** Returns whether a right already held was renewed, or empty. */
   public Optional<Boolean> renewal() {
-    return Optional.ofNullable(renewal);
+    return renewal == null ? Optional.empty() : Optional.of(renewal);
   }
 
   /** Returns the identifier of the step that led to it, or empty. */
   public Optional<UUID> step() {
-    return Optional.ofNullable(step);
+    return step == null ? Optional.empty() : Optional.of(step);
   }
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns who grants it, or empty. */
   public Optional<String> organisation() {
-    return Optional.ofNullable(organisation);
+    return organisation == null ? Optional.empty() : Optional.of(organisation);
   }
 
   /** Returns why it was refused, or empty. */
   public Optional<String> refusalReason() {
-    return Optional.ofNullable(refusalReason);
+    return refusalReason == null ? Optional.empty() : Optional.of(refusalReason);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -98,12 +98,12 @@ public final class Step {
 
   /** Returns the step in words, or empty. */
   public Optional<String> title() {
-    return Optional.ofNullable(title);
+    return title == null ? Optional.empty() : Optional.of(title);
   }
 
   /** Returns the day on which it began, or empty. */
   public Optional<LocalDate> startedOn() {
-    return Optional.ofNullable(startedOn);
+    return startedOn == null ? Optional.empty() : Optional.of(startedOn);
   }
 
   /** Returns how it stands, as it changes. */
@@ -123,32 +123,32 @@ public final class Step {
 
   /** Returns who handles it, or empty. */
   public Optional<String> organisation() {
-    return Optional.ofNullable(organisation);
+    return organisation == null ? Optional.empty() : Optional.of(organisation);
   }
 
   /** Returns the identifier in the directory of who handles it, or empty. */
   public Optional<UUID> structure() {
-    return Optional.ofNullable(structure);
+    return structure == null ? Optional.empty() : Optional.of(structure);
   }
 
   /** Returns the identifier of the team, or empty. */
   public Optional<UUID> team() {
-    return Optional.ofNullable(team);
+    return team == null ? Optional.empty() : Optional.of(team);
   }
 
   /** Returns the identifier of the professional in charge, or empty. */
   public Optional<String> professional() {
-    return Optional.ofNullable(professional);
+    return professional == null ? Optional.empty() : Optional.of(professional);
   }
 
   /** Returns the identifier of the episode, or empty. */
   public Optional<UUID> episode() {
-    return Optional.ofNullable(episode);
+    return episode == null ? Optional.empty() : Optional.of(episode);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns the answers to the organisation's own fields. */

@@ -2,8 +2,6 @@ package org.allervers.core.rules;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Case<R, S> {
 
+  private static final Object[] NONE = {};
+
   private final Parameters parameters;
   private final LocalDate asOf;
   private final @Nullable Object[] subjects = new Object[Subjects.DEPTH];
   private final int[] indices = new int[Subjects.DEPTH];
 
-  private @Nullable Map<Fact<R, ?>, Object> facts;
+  private @Nullable Object[] facts = NONE;
+  private @Nullable Object[] values = NONE;
+  private int known;
   private LocalDate date;
   private int depth;
 
@@ -72,17 +74,23 @@ public final class Case<R, S> {
   }
 
   /** Returns a fact of the whole, worked out once per check. */
-  @SuppressWarnings("unchecked") // Stored under the fact that made it.
+  @SuppressWarnings("unchecked") // Stored beside the fact that made it.
   public <T> T fact(Fact<R, T> fact) {
-    if (facts == null) {
-      facts = new HashMap<>(8);
+    // A handful of facts: looking along an array is quicker and smaller than a table.
+    for (int i = 0; i < known; i++) {
+      if (facts[i] == fact) {
+        return (T) Objects.requireNonNull(values[i], "fact");
+      }
     }
-    Object known = facts.get(fact);
-    if (known == null) {
-      known = Objects.requireNonNull(fact.derive(root(), asOf), "fact");
-      facts.put(fact, known);
+    T derived = Objects.requireNonNull(fact.derive(root(), asOf), "fact");
+    if (known == facts.length) {
+      facts = Arrays.copyOf(facts, known + 8);
+      values = Arrays.copyOf(values, known + 8);
     }
-    return (T) known;
+    facts[known] = fact;
+    values[known] = derived;
+    known++;
+    return derived;
   }
 
   Parameters parameters() {

@@ -103,8 +103,9 @@ public final class RuleEngine<R> {
   private final class Walk implements Subjects.Visitor {
 
     private final Case<R, ?> scratch;
-    private final List<Finding> violations = new ArrayList<>(0);
-    private final List<MissingAnswer> missing = new ArrayList<>(0);
+    // Made when there is something to hold: most dossiers of a careful team have nothing.
+    private List<Finding> violations = List.of();
+    private List<MissingAnswer> missing = List.of();
 
     private @Nullable Rule<R> asked;
     private @Nullable List<RuleResult<R>> results;
@@ -167,6 +168,9 @@ public final class RuleEngine<R> {
         results.add(
             new RuleResult<>(rule, rule.subjectPath(scratch), new Outcome.Violated(finding)));
       } else {
+        if (violations.isEmpty()) {
+          violations = new ArrayList<>();
+        }
         violations.add(finding);
       }
     }
@@ -175,6 +179,9 @@ public final class RuleEngine<R> {
       if (results != null) {
         results.add(new RuleResult<>(rule, subject, new Outcome.Undetermined(absent, failed)));
       } else {
+        if (missing.isEmpty()) {
+          missing = new ArrayList<>();
+        }
         missing.add(new MissingAnswer(rule.id(), subject, absent, failed));
       }
     }

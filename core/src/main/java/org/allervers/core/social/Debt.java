@@ -64,17 +64,17 @@ public final class Debt {
 
   /** Returns the day on which the person reported it, or empty. */
   public Optional<LocalDate> reportedOn() {
-    return Optional.ofNullable(reportedOn);
+    return reportedOn == null ? Optional.empty() : Optional.of(reportedOn);
   }
 
   /** Returns the day on which it was settled, or empty. */
   public Optional<LocalDate> settledOn() {
-    return Optional.ofNullable(settledOn);
+    return settledOn == null ? Optional.empty() : Optional.of(settledOn);
   }
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

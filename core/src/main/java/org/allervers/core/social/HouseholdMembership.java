@@ -69,7 +69,7 @@ public final class HouseholdMembership {
 
   /** Returns the last day on which the person belonged to it, or empty. */
   public Optional<LocalDate> lastDay() {
-    return Optional.ofNullable(lastDay);
+    return lastDay == null ? Optional.empty() : Optional.of(lastDay);
   }
 
   /** Returns what a newer version wrote here, untouched. */

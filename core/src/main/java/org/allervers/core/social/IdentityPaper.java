@@ -66,7 +66,7 @@ public final class IdentityPaper {
 
   /** Returns the last day on which it is valid, or empty. */
   public Optional<LocalDate> lastDay() {
-    return Optional.ofNullable(lastDay);
+    return lastDay == null ? Optional.empty() : Optional.of(lastDay);
   }
 
   /** Returns who keeps it, if not the person. */
@@ -76,7 +76,7 @@ public final class IdentityPaper {
 
   /** Returns what else is worth knowing, or empty. */
   public Optional<String> note() {
-    return Optional.ofNullable(note);
+    return note == null ? Optional.empty() : Optional.of(note);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -71,7 +71,7 @@ public final class Income {
 
   /** Returns the last day on which the person received it, or empty. */
   public Optional<LocalDate> lastDay() {
-    return Optional.ofNullable(lastDay);
+    return lastDay == null ? Optional.empty() : Optional.of(lastDay);
   }
 
   /** Returns what a newer version wrote here, untouched. */

@@ -67,32 +67,32 @@ public final class SocialEvaluation {
 
   /** Returns the identifier of the professional, or empty. */
   public Optional<String> author() {
-    return Optional.ofNullable(author);
+    return author == null ? Optional.empty() : Optional.of(author);
   }
 
   /** Returns the profession under which it was written, or empty. */
   public Optional<Code<Profession>> profession() {
-    return Optional.ofNullable(profession);
+    return profession == null ? Optional.empty() : Optional.of(profession);
   }
 
   /** Returns the situation, or empty. */
   public Optional<String> situation() {
-    return Optional.ofNullable(situation);
+    return situation == null ? Optional.empty() : Optional.of(situation);
   }
 
   /** Returns what the person asks for, or empty. */
   public Optional<String> request() {
-    return Optional.ofNullable(request);
+    return request == null ? Optional.empty() : Optional.of(request);
   }
 
   /** Returns the conclusions, or empty. */
   public Optional<String> conclusions() {
-    return Optional.ofNullable(conclusions);
+    return conclusions == null ? Optional.empty() : Optional.of(conclusions);
   }
 
   /** Returns the day on which it was sent to the SIAO, or empty. */
   public Optional<LocalDate> sentToSiaoOn() {
-    return Optional.ofNullable(sentToSiaoOn);
+    return sentToSiaoOn == null ? Optional.empty() : Optional.of(sentToSiaoOn);
   }
 
   /** Returns what a newer version wrote here, untouched. */

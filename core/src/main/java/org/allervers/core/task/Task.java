@@ -99,22 +99,22 @@ public final class Task {
 
   /** Returns what is to be done, or empty. */
   public Optional<String> title() {
-    return Optional.ofNullable(title);
+    return title == null ? Optional.empty() : Optional.of(title);
   }
 
   /** Returns the day on which it is due, or empty. */
   public Optional<LocalDate> dueOn() {
-    return Optional.ofNullable(dueOn);
+    return dueOn == null ? Optional.empty() : Optional.of(dueOn);
   }
 
   /** Returns the hour at which it is due, local time, or empty. */
   public Optional<LocalTime> dueAt() {
-    return Optional.ofNullable(dueAt);
+    return dueAt == null ? Optional.empty() : Optional.of(dueAt);
   }
 
   /** Returns how it stands, or empty. */
   public Optional<Code<TaskStatus>> status() {
-    return Optional.ofNullable(status);
+    return status == null ? Optional.empty() : Optional.of(status);
   }
 
   /** Returns what it is about. */
@@ -124,7 +124,7 @@ public final class Task {
 
   /** Returns whether it is urgent, or empty. */
   public Optional<Boolean> urgent() {
-    return Optional.ofNullable(urgent);
+    return urgent == null ? Optional.empty() : Optional.of(urgent);
   }
 
   /** Returns the identifiers of the teams in charge. */
@@ -134,37 +134,37 @@ public final class Task {
 
   /** Returns the identifier of the professional in charge, or empty. */
   public Optional<String> assignee() {
-    return Optional.ofNullable(assignee);
+    return assignee == null ? Optional.empty() : Optional.of(assignee);
   }
 
   /** Returns the day on which it was done or cancelled, or empty. */
   public Optional<LocalDate> doneOn() {
-    return Optional.ofNullable(doneOn);
+    return doneOn == null ? Optional.empty() : Optional.of(doneOn);
   }
 
   /** Returns how it comes back, in words or as an iCalendar rule, or empty. */
   public Optional<String> recurrence() {
-    return Optional.ofNullable(recurrence);
+    return recurrence == null ? Optional.empty() : Optional.of(recurrence);
   }
 
   /** Returns whether it concerns the person's whole family, or empty. */
   public Optional<Boolean> family() {
-    return Optional.ofNullable(family);
+    return family == null ? Optional.empty() : Optional.of(family);
   }
 
   /** Returns the identifier in the directory of the structure where it takes place, or empty. */
   public Optional<UUID> structure() {
-    return Optional.ofNullable(structure);
+    return structure == null ? Optional.empty() : Optional.of(structure);
   }
 
   /** Returns the code of the compartment to which it belongs, or empty. */
   public Optional<String> compartmentCode() {
-    return Optional.ofNullable(compartmentCode);
+    return compartmentCode == null ? Optional.empty() : Optional.of(compartmentCode);
   }
 
   /** Returns the details, within the compartment of the task, or empty. */
   public Optional<String> description() {
-    return Optional.ofNullable(description);
+    return description == null ? Optional.empty() : Optional.of(description);
   }
 
   /** Returns the answers to the organisation's own fields. */

@@ -92,7 +92,7 @@ public final class DateRange {
 
   /** Returns the first day after the range, or empty if the range is open. */
   public Optional<LocalDate> end() {
-    return Optional.ofNullable(end);
+    return end == null ? Optional.empty() : Optional.of(end);
   }
 
   /** Returns whether the range has no end yet. */

@@ -17,6 +17,9 @@ import org.allervers.core.consent.ConsentMeans;
 import org.allervers.core.consent.ConsentState;
 import org.allervers.core.consent.ConsentType;
 import org.allervers.core.consent.Consents;
+import org.allervers.core.consent.Handover;
+import org.allervers.core.consent.HandoverKind;
+import org.allervers.core.consent.HandoverOutcome;
 import org.allervers.core.consent.Information;
 import org.allervers.core.coordination.Coordination;
 import org.allervers.core.coordination.Retention;
@@ -122,6 +125,7 @@ final class OrdinaryDossiers {
             .commonLaw(true)
             .outcomes(History.since(start.plusDays(60), ReferralOutcome.of("REALISEE")))
             .personInformed(Answer.of(true))
+            .reportHandedOver(Answer.of(true))
             .build())
         .build();
   }
@@ -130,7 +134,7 @@ final class OrdinaryDossiers {
     Information information =
         Information.builder().date(start).understood(Answer.of(true)).build();
     Consents.Builder consents = Consents.builder().addInformation(information);
-    for (String type : List.of("DOSSIER", "SOIN")) {
+    for (String type : List.of("DOSSIER", "SOIN", "ACCOMPAGNEMENT")) {
       consents.addEvent(ConsentEvent.builder()
           .id(draw.id())
           .date(start)
@@ -140,6 +144,15 @@ final class OrdinaryDossiers {
           .means(ConsentMeans.of("ORAL"))
           .information(information)
           .recordedBy("ide-1")
+          .build());
+    }
+    for (String document :
+        List.of("LIVRET_ACCUEIL", "CHARTE", "REGLEMENT", "DIPC", "NOTICE_DONNEES")) {
+      consents.addHandover(Handover.builder()
+          .kind(HandoverKind.of(document))
+          .date(start)
+          .outcome(HandoverOutcome.of("REMIS"))
+          .professional("ide-1")
           .build());
     }
     return consents.build();
