@@ -21,14 +21,17 @@ module org.allervers.core {
   exports org.allervers.core.json;
   exports org.allervers.core.minor;
   exports org.allervers.core.referral;
-  exports org.allervers.core.rules;
+  exports org.allervers.core.rules.activity;
   exports org.allervers.core.rules.beanvalidation;
   exports org.allervers.core.rules.catalogue;
   exports org.allervers.core.rules.consent;
+  exports org.allervers.core.rules.dispositif;
   exports org.allervers.core.rules.dossier;
   exports org.allervers.core.rules.episode;
+  exports org.allervers.core.rules.identity;
   exports org.allervers.core.rules.minor;
   exports org.allervers.core.rules.referral;
+  exports org.allervers.core.rules;
   exports org.allervers.core.social;
   exports org.allervers.core.task;
   exports org.allervers.core.time;

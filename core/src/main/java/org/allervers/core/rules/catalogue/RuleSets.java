@@ -7,11 +7,17 @@ import org.allervers.core.Register;
 import org.allervers.core.rules.Jurisdiction;
 import org.allervers.core.rules.Rule;
 import org.allervers.core.rules.RuleSet;
+import org.allervers.core.rules.activity.ActivityRules;
+import org.allervers.core.rules.activity.AssessmentRules;
 import org.allervers.core.rules.consent.ConsentHistoryRules;
 import org.allervers.core.rules.consent.ConsentRules;
 import org.allervers.core.rules.consent.RetentionRules;
 import org.allervers.core.rules.consent.RightsRules;
 import org.allervers.core.rules.consent.SharingRules;
+import org.allervers.core.rules.dispositif.AgreementRules;
+import org.allervers.core.rules.dispositif.RegisterHistoryRules;
+import org.allervers.core.rules.dispositif.TeamRules;
+import org.allervers.core.rules.dossier.FileRules;
 import org.allervers.core.rules.episode.DayServiceRules;
 import org.allervers.core.rules.episode.DurationRules;
 import org.allervers.core.rules.episode.EpisodeHistoryRules;
@@ -22,6 +28,8 @@ import org.allervers.core.rules.episode.PrescriptionRules;
 import org.allervers.core.rules.episode.ProjectRules;
 import org.allervers.core.rules.episode.RequestHistoryRules;
 import org.allervers.core.rules.episode.RequestRules;
+import org.allervers.core.rules.identity.InsRules;
+import org.allervers.core.rules.identity.LifeRules;
 import org.allervers.core.rules.referral.ReferralHistoryRules;
 import org.allervers.core.rules.referral.ReferralRules;
 import org.allervers.core.rules.referral.StepRules;
@@ -43,6 +51,11 @@ public final class RuleSets {
       DurationRules.all(),
       PrescriptionRules.all(),
       ProjectRules.all(),
+      FileRules.all(),
+      LifeRules.all(),
+      InsRules.all(),
+      ActivityRules.all(),
+      AssessmentRules.all(),
       RequestRules.all(),
       RequestHistoryRules.all(),
       ExitRules.all(),
@@ -54,7 +67,8 @@ public final class RuleSets {
       ReferralHistoryRules.all(),
       StepRules.all())));
 
-  private static final RuleSet<Register> REGISTERS = RuleSet.of(concat(List.of()));
+  private static final RuleSet<Register> REGISTERS = RuleSet.of(
+      concat(List.of(TeamRules.all(), AgreementRules.all(), RegisterHistoryRules.all())));
 
   private RuleSets() {}
 
