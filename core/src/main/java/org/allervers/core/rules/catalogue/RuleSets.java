@@ -30,6 +30,10 @@ import org.allervers.core.rules.episode.RequestHistoryRules;
 import org.allervers.core.rules.episode.RequestRules;
 import org.allervers.core.rules.identity.InsRules;
 import org.allervers.core.rules.identity.LifeRules;
+import org.allervers.core.rules.minor.DerogationRules;
+import org.allervers.core.rules.minor.MinorHistoryRules;
+import org.allervers.core.rules.minor.MinorRules;
+import org.allervers.core.rules.minor.OwnConsentRules;
 import org.allervers.core.rules.referral.ReferralHistoryRules;
 import org.allervers.core.rules.referral.ReferralRules;
 import org.allervers.core.rules.referral.StepRules;
@@ -48,6 +52,10 @@ public final class RuleSets {
       RightsRules.all(),
       RetentionRules.all(),
       ConsentHistoryRules.all(),
+      MinorRules.all(),
+      DerogationRules.all(),
+      OwnConsentRules.all(),
+      MinorHistoryRules.all(),
       DurationRules.all(),
       PrescriptionRules.all(),
       ProjectRules.all(),

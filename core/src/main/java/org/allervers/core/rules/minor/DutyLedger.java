@@ -74,6 +74,11 @@ final class DutyLedger {
         : null;
   }
 
+  /** Whether a referral to, or an act of, a doctor or a midwife lies between two days, both included. */
+  static boolean isSeenByDoctorOrMidwife(Dossier dossier, LocalDate from, LocalDate asOf) {
+    return new DutyLedger(dossier, asOf, MinorPolicy.standard()).referralAfter(from) != null;
+  }
+
   private List<MinorDuty> duties() {
     List<MinorDuty> duties = new ArrayList<>();
     List<Act> acts = new ArrayList<>();
