@@ -238,12 +238,24 @@ public final class ConsentStatus {
         return;
       }
       ConsentAnswer answer = answer(event);
-      if (yes == null
-          || worth(answer) > worth(yesAnswer)
-          || (answer == yesAnswer && isLater(event, yes))) {
+      if (yes == null || isBetter(event, answer, yes)) {
         yes = event;
         yesAnswer = answer;
       }
+    }
+
+    private boolean isBetter(ConsentEvent event, ConsentAnswer answer, ConsentEvent than) {
+      if (worth(answer) != worth(yesAnswer)) {
+        return worth(answer) > worth(yesAnswer);
+      }
+      if (answer == ConsentAnswer.EXPIRED && !end(event).equals(end(than))) {
+        return end(event).isAfter(end(than));
+      }
+      return isLater(event, than);
+    }
+
+    private static LocalDate end(ConsentEvent event) {
+      return event.validity().flatMap(range -> range.end()).orElse(LocalDate.MAX);
     }
 
     private boolean isAfterNo(ConsentEvent event) {
@@ -292,12 +304,23 @@ public final class ConsentStatus {
       if (no != null && noDay != null && (yes == null || yesAnswer == ConsentAnswer.NOT_VALID)) {
         return ConsentStanding.of(noAnswer, no, noDay);
       }
-      if (impossible != null
-          && no == null
-          && (yes == null || !impossible.date().isBefore(yes.date()))) {
+      if (impossible != null && (yes == null || isOver(yes, impossible.date()))) {
         return ConsentStanding.of(ConsentAnswer.IMPOSSIBLE, impossible, impossible.date());
       }
-      return yes == null ? ConsentStanding.never() : ConsentStanding.of(yesAnswer, yes, yes.date());
+      if (yes == null) {
+        return ConsentStanding.never();
+      }
+      return ConsentStanding.of(
+          yesAnswer, yes, yesAnswer == ConsentAnswer.EXPIRED ? end(yes) : yes.date());
+    }
+
+    /** Whoever tries again once a consent is over finds it impossible; before, the consent still speaks. */
+    private boolean isOver(ConsentEvent given, LocalDate tried) {
+      return switch (yesAnswer) {
+        case EXPIRED -> !tried.isBefore(end(given));
+        case NOT_VALID -> !tried.isBefore(given.date());
+        default -> false;
+      };
     }
   }
 }
