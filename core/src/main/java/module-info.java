@@ -15,6 +15,7 @@ module org.allervers.core {
   exports org.allervers.core.coordination;
   exports org.allervers.core.directory;
   exports org.allervers.core.dispositif;
+  exports org.allervers.core.document;
   exports org.allervers.core.episode;
   exports org.allervers.core.health;
   exports org.allervers.core.identity;
