@@ -191,7 +191,9 @@ public final class MinorDecisions {
     flags.addAll(row.flags());
     switch (asked.situation()) {
       case NO_ASE_CONTACT, UNDER_EVALUATION -> {
-        flags.add(DecisionFlag.F8_REFERRAL_DELAY);
+        if (owesReferral(asked)) {
+          flags.add(DecisionFlag.F8_REFERRAL_DELAY);
+        }
         flags.add(DecisionFlag.F9_ASE_CONTACT_FORM);
       }
       case REFUSED_BY_ASE -> flags.add(DecisionFlag.F1_AGE_UNDETERMINED);
@@ -199,6 +201,10 @@ public final class MinorDecisions {
       default -> {
         // The other situations carry no doubt of their own.
       }
+    }
+    if (asked.parents() == ParentalState.MINOR_OPPOSES
+        || asked.parents() == ParentalState.CONSENTS) {
+      flags.remove(DecisionFlag.F3_UNREACHABLE_IS_NOT_OPPOSITION);
     }
     if (row.isDerogation() && asked.age().orElse(Integer.MAX_VALUE) < policy.maturityAge()) {
       flags.add(DecisionFlag.F11_MATURITY);
@@ -212,6 +218,11 @@ public final class MinorDecisions {
     return flags;
   }
 
+  private static boolean owesReferral(MinorQuestion asked) {
+    return asked.professional() != ActingProfessional.DOCTOR
+        && asked.professional() != ActingProfessional.MIDWIFE;
+  }
+
   private List<MinorDuty> duties(
       DecisionRow row, MinorQuestion asked, EnumSet<SecrecyEffect> secrecy) {
     List<MinorDuty> duties = new ArrayList<>();
@@ -220,8 +231,7 @@ public final class MinorDecisions {
       case NO_ASE_CONTACT, UNDER_EVALUATION -> {
         if (annex) {
           duties.add(later(MinorDuty.Kind.CONTACT_CHILD_PROTECTION, asked));
-          if (asked.professional() != ActingProfessional.DOCTOR
-              && asked.professional() != ActingProfessional.MIDWIFE) {
+          if (owesReferral(asked)) {
             duties.add(MinorDuty.considered(
                 MinorDuty.Kind.REFER_TO_DOCTOR_OR_MIDWIFE, asked.day(), policy.referralDays()));
           }

@@ -247,6 +247,27 @@ class MinorDecisionsTest {
   }
 
   @Test
+  void doubts_fit_what_is_asked() {
+    assertThat(ask(
+                LegalSituation.NO_ASE_CONTACT,
+                ActingProfessional.NURSE,
+                MinorActKind.FIRST_NURSING_CARE,
+                ParentalState.UNREACHABLE,
+                DAY)
+            .flags())
+        .contains(DecisionFlag.F3_UNREACHABLE_IS_NOT_OPPOSITION, DecisionFlag.F8_REFERRAL_DELAY);
+    assertThat(ask(
+                LegalSituation.NO_ASE_CONTACT,
+                ActingProfessional.DOCTOR,
+                MinorActKind.FIRST_NURSING_CARE,
+                ParentalState.MINOR_OPPOSES,
+                DAY)
+            .flags())
+        .doesNotContain(
+            DecisionFlag.F3_UNREACHABLE_IS_NOT_OPPOSITION, DecisionFlag.F8_REFERRAL_DELAY);
+  }
+
+  @Test
   void nobody_decides_for_an_adult_as_for_a_minor() {
     Dossier dossier = Sketch.dossier("identite.datesNaissance[0].date=1980-01-01");
     assertThat(MinorDecisions.standard()
