@@ -20,8 +20,8 @@ class ConsentStatusTest {
   private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
 
   private static String event(int place, String day, String type, String state) {
-    return "; consentements.evenements[" + place + "].date=" + day + "; .type=" + type
-        + "; .etat=" + state;
+    return "; consentements.evenements[" + place + "].date=" + day + "; .type=" + type + "; .etat="
+        + state;
   }
 
   private static ConsentStatus status(String sketch) {
@@ -62,24 +62,25 @@ class ConsentStatusTest {
 
   @Test
   void says_since_when_and_until_when_a_consent_holds() {
-    ConsentStanding bounded = status(event(0, "2024-01-10", "SOIN", "CONSENTI")
-            + "; .validite=2024-02-01/2024-07-01")
+    ConsentStanding bounded = status(
+            event(0, "2024-01-10", "SOIN", "CONSENTI") + "; .validite=2024-02-01/2024-07-01")
         .care();
     assertThat(bounded.since()).contains(LocalDate.of(2024, 2, 1));
     assertThat(bounded.until()).contains(LocalDate.of(2024, 7, 1));
-    ConsentStanding over = status(event(0, "2024-01-10", "SOIN", "CONSENTI")
-            + "; .validite=2023-02-01/2024-05-01")
+    ConsentStanding over = status(
+            event(0, "2024-01-10", "SOIN", "CONSENTI") + "; .validite=2023-02-01/2024-05-01")
         .care();
     assertThat(over.answer()).isEqualTo(ConsentAnswer.EXPIRED);
     assertThat(over.since()).contains(LocalDate.of(2024, 5, 1));
     assertThat(over.until()).isEmpty();
-    ConsentStanding early = status(event(0, "2024-01-10", "SOIN", "CONSENTI")
-            + "; .validite=2024-07-01/..")
+    ConsentStanding early = status(
+            event(0, "2024-01-10", "SOIN", "CONSENTI") + "; .validite=2024-07-01/..")
         .care();
     assertThat(early.answer()).isEqualTo(ConsentAnswer.NOT_YET);
     assertThat(early.since()).contains(LocalDate.of(2024, 1, 10));
-    ConsentStanding withdrawn =
-        status(event(0, "2024-01-10", "SOIN", "CONSENTI") + "; .retireLe=2024-03-01").care();
+    ConsentStanding withdrawn = status(
+            event(0, "2024-01-10", "SOIN", "CONSENTI") + "; .retireLe=2024-03-01")
+        .care();
     assertThat(withdrawn.since()).contains(LocalDate.of(2024, 3, 1));
   }
 
@@ -110,8 +111,7 @@ class ConsentStatusTest {
         .get(0);
     ConsentEvent unknown =
         known.toBuilder().state(ConsentState.list().read("SUSPENDU")).build();
-    assertThat(ConsentStatus.of(
-                Consents.builder().addEvent(unknown).build(), DAY)
+    assertThat(ConsentStatus.of(Consents.builder().addEvent(unknown).build(), DAY)
             .care()
             .answer())
         .isEqualTo(ConsentAnswer.UNCLEAR);
@@ -119,8 +119,8 @@ class ConsentStatusTest {
 
   @Test
   void a_subject_in_words_bounds_a_question_that_names_one() {
-    ConsentStatus status = status(
-        event(0, "2024-01-10", "SOIN", "CONSENTI") + "; .portee.objet='pansement'");
+    ConsentStatus status =
+        status(event(0, "2024-01-10", "SOIN", "CONSENTI") + "; .portee.objet='pansement'");
     assertThat(status.of(ConsentStatus.CARE, about("Pansement ")).isGiven()).isTrue();
     assertThat(status.of(ConsentStatus.CARE, about("vaccination")).isGiven()).isFalse();
     assertThat(status.care().isGiven()).isTrue();
@@ -132,10 +132,12 @@ class ConsentStatusTest {
 
   @Test
   void an_opposition_taken_back_before_it_was_voiced_holds_until_somebody_corrects_it() {
-    assertThat(status("consentements.oppositions[0].type=PARTAGE; .date=2024-03-01; .leveeLe=2024-02-01")
+    assertThat(status(
+                "consentements.oppositions[0].type=PARTAGE; .date=2024-03-01; .leveeLe=2024-02-01")
             .opposedSince(OppositionKind.PARTAGE))
         .contains(LocalDate.of(2024, 3, 1));
-    assertThat(status("consentements.oppositions[0].type=PARTAGE; .date=2024-03-01; .leveeLe=2024-03-01")
+    assertThat(status(
+                "consentements.oppositions[0].type=PARTAGE; .date=2024-03-01; .leveeLe=2024-03-01")
             .opposedSince(OppositionKind.PARTAGE))
         .isEmpty();
     assertThat(status("consentements.oppositions[0].type=PARTAGE; .date=2024-03-01;"

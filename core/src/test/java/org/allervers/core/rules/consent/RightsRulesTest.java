@@ -44,15 +44,15 @@ class RightsRulesTest {
         "consentements.demandesDroits[0].droit=ACCES; .recueLe=2024-01-31; .categoriesDonnees=[SANTE]");
     Parameters promise = Parameters.standard()
         .with(RightsRules.HEALTH_ANSWER.always(3, Source.decision("Charte du service, 2026")));
-    assertThat(RightsRules.answerDueOn(
-            dossier, dossier.consents().rightsRequests().get(0), promise))
+    assertThat(
+            RightsRules.answerDueOn(dossier, dossier.consents().rightsRequests().get(0), promise))
         .isEqualTo(LocalDate.of(2024, 2, 3));
   }
 
   @Test
   void the_end_of_the_calendar_is_no_error() {
-    Dossier drawn = Sketch.dossier(
-        "consentements.demandesDroits[0].droit=RECTIFICATION; .recueLe=2024-01-31");
+    Dossier drawn =
+        Sketch.dossier("consentements.demandesDroits[0].droit=RECTIFICATION; .recueLe=2024-01-31");
     assertThat(RightsRules.answerDueOn(
             drawn,
             drawn.consents().rightsRequests().get(0).toBuilder()
