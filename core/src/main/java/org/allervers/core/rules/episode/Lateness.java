@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** By how much a renewal came too late. */
 final class Lateness {
 
+  /** Ten thousand years in months: no accompaniment lasts longer. */
+  private static final long LONGEST = 120_000;
+
   private Lateness() {}
 
   static Optional<LateDecision> of(Episode episode, Period period, Parameters parameters) {
@@ -37,11 +40,18 @@ final class Lateness {
       LocalDate end = before.range().end().orElse(start);
       return end.isBefore(start) ? end : start;
     }
-    if (entry == null || !Days.isReal(entry) || !Days.isReal(start)) {
+    return entry == null ? start : legalExpiry(entry, period, months);
+  }
+
+  /** Returns where the chain from the entry ends the period before, if nothing of it was recorded, by its number. */
+  private static LocalDate legalExpiry(LocalDate entry, Period period, int months) {
+    LocalDate start = period.range().start();
+    long passed = (long) Math.max(1, months) * Math.max(0, period.number() - 1);
+    if (passed == 0 || passed > LONGEST || !Days.isReal(entry)) {
       return start;
     }
-    LocalDate legal = RenewalChain.nearestBoundary(entry, Math.max(1, months), start);
-    return legal.isBefore(start) && legal.isAfter(entry) ? legal : start;
+    LocalDate legal = entry.plusMonths(passed);
+    return legal.isBefore(start) ? legal : start;
   }
 
   /** Returns the recorded period of the same entry that begins last before another, or nothing. */
