@@ -2,8 +2,12 @@ package org.allervers.core.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.AnswerStatus;
 import org.allervers.core.assessment.Bound.Tier;
 import org.allervers.core.rules.Finding;
@@ -32,37 +36,100 @@ final class AssessmentCheck {
         && assessment.version().equals(questionnaire.version()))) {
       findings.add(AssessmentRule.VERSION.at("version"));
     }
-    questionnaire.questions().forEach(this::check);
-    assessment.answers().names().stream()
-        .filter(code -> questionnaire.find(code).isEmpty())
-        .forEach(code -> findings.add(AssessmentRule.QUESTION.at(path(code))));
-    questionnaire.coherences().forEach(this::check);
-    DerivedValues values = new DerivedValues(questionnaire, answers);
-    for (Threshold threshold : questionnaire.thresholds().asList()) {
-      if (threshold.isReached(values, answers.age(), answers.date())) {
-        findings.add(alert(threshold));
+    List<Question> questions = questionnaire.questions();
+    for (int i = 0; i < questions.size(); i++) {
+      check(questions.get(i));
+    }
+    for (String code : assessment.answers().asMap().keySet()) {
+      if (questionnaire.find(code).isEmpty()) {
+        findings.add(AssessmentRule.QUESTION.at(path(code)));
+      }
+    }
+    List<Coherence> coherences = questionnaire.coherences();
+    for (int i = 0; i < coherences.size(); i++) {
+      check(coherences.get(i));
+    }
+    List<Threshold> thresholds = questionnaire.thresholds().asList();
+    if (!thresholds.isEmpty()) {
+      DerivedValues values = new DerivedValues(questionnaire, answers);
+      for (Threshold threshold : thresholds) {
+        if (threshold.isReached(values, answers.age(), answers.date())) {
+          findings.add(alert(threshold));
+        }
       }
     }
     return Findings.of(findings);
   }
 
+  /** The same checks without places and words, for whoever only asks whether an assessment is sound. */
+  Set<AssessmentRule> broken() {
+    Set<AssessmentRule> broken = EnumSet.noneOf(AssessmentRule.class);
+    Map<String, Answer<Object>> recorded = assessment.answers().asMap();
+    List<Question> questions = questionnaire.questions();
+    for (int i = 0; i < questions.size(); i++) {
+      Answer<Object> answer = recorded.get(questions.get(i).code());
+      if (answer != null && answer.isKnown()) {
+        Reading reading = Reading.of(questions.get(i), answer);
+        switch (reading.problem()) {
+          case TYPE -> broken.add(AssessmentRule.TYPE);
+          case OPTION -> broken.add(AssessmentRule.OPTION);
+          case NONE -> bound(reading, broken);
+        }
+      }
+    }
+    List<Coherence> coherences = questionnaire.coherences();
+    for (int i = 0; i < coherences.size(); i++) {
+      if (isViolated(coherences.get(i))) {
+        broken.add(AssessmentRule.COHERENCE);
+      }
+    }
+    return broken;
+  }
+
+  private void bound(Reading reading, Set<AssessmentRule> broken) {
+    if (reading.measures().isEmpty()) {
+      return;
+    }
+    reading.measures().forEach((measure, values) -> {
+      for (int i = 0; i < values.size(); i++) {
+        Optional<Bound> bound = findBroken(measure, values.get(i));
+        if (bound.isPresent()) {
+          broken.add(rule(bound.get()));
+        }
+      }
+    });
+  }
+
+  private static AssessmentRule rule(Bound bound) {
+    return bound.tier() == Tier.REJECT ? AssessmentRule.REJECT : AssessmentRule.CONFIRM;
+  }
+
   private void check(Question question) {
     Reading reading = answers.reading(question.code());
-    String path = path(question.code());
-    switch (reading.problem()) {
-      case TYPE -> findings.add(AssessmentRule.TYPE.at(path));
-      case OPTION -> findings.add(AssessmentRule.OPTION.at(path));
-      case NONE ->
-        reading
-            .measures()
-            .forEach((measure, values) -> values.stream()
-                .flatMap(value -> findBroken(measure, value).stream())
-                .distinct()
-                .forEach(bound -> findings.add(outside(bound, question, path))));
+    if (reading.status() == AnswerStatus.NOT_RECORDED) {
+      return;
     }
-    if (reading.status() != AnswerStatus.NOT_RECORDED
-        && answers.asking(question.code()) == Asking.NOT_ASKED) {
-      findings.add(AssessmentRule.CONDITION.at(path));
+    switch (reading.problem()) {
+      case TYPE -> findings.add(AssessmentRule.TYPE.at(path(question.code())));
+      case OPTION -> findings.add(AssessmentRule.OPTION.at(path(question.code())));
+      case NONE ->
+        reading.measures().forEach((measure, values) -> bound(question, measure, values));
+    }
+    if (answers.asking(question.code()) == Asking.NOT_ASKED) {
+      findings.add(AssessmentRule.CONDITION.at(path(question.code())));
+    }
+  }
+
+  /** One bound that several values break is said once. */
+  private void bound(Question question, String measure, List<BigDecimal> values) {
+    List<Bound> broken = List.of();
+    for (int i = 0; i < values.size(); i++) {
+      Optional<Bound> bound = findBroken(measure, values.get(i));
+      if (bound.isPresent() && !broken.contains(bound.get())) {
+        broken = new ArrayList<>(broken);
+        broken.add(bound.get());
+        findings.add(outside(bound.get(), question, path(question.code())));
+      }
     }
   }
 
@@ -71,8 +138,7 @@ final class AssessmentCheck {
   }
 
   private static Finding outside(Bound bound, Question question, String path) {
-    AssessmentRule rule =
-        bound.tier() == Tier.REJECT ? AssessmentRule.REJECT : AssessmentRule.CONFIRM;
+    AssessmentRule rule = rule(bound);
     String unit = question.unit().map(each -> " " + each).orElse("");
     // The parts of a composite answer have units of their own, which the measure's name says.
     String shownUnit =
@@ -103,9 +169,13 @@ final class AssessmentCheck {
     return number.toPlainString().replace('.', point);
   }
 
-  private void check(Coherence coherence) {
+  private boolean isViolated(Coherence coherence) {
     boolean off = coherence.tier() == Tier.CONFIRM && !questionnaire.bounds().isConfirming();
-    if (off || coherence.from().isAfter(answers.date()) || !coherence.isViolatedBy(answers)) {
+    return !off && !coherence.from().isAfter(answers.date()) && coherence.isViolatedBy(answers);
+  }
+
+  private void check(Coherence coherence) {
+    if (!isViolated(coherence)) {
       return;
     }
     AssessmentRule rule = AssessmentRule.COHERENCE;

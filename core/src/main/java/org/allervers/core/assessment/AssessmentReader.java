@@ -3,10 +3,9 @@ package org.allervers.core.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.allervers.core.answer.AnswerStatus;
 import org.allervers.core.time.PartialDate;
 
@@ -15,49 +14,58 @@ final class AssessmentReader {
 
   private static final Reading NONE = Reading.without(AnswerStatus.NOT_RECORDED);
 
-  private final LocalDate date;
-  private final Set<String> openSections;
+  private final Questionnaire questionnaire;
+  private final Assessment assessment;
   private final Optional<AgeRange> age;
   private final Map<String, Reading> readings = new HashMap<>();
   private final Map<String, Asking> askings = new HashMap<>();
-  private final Map<String, BigDecimal> numbers = new HashMap<>();
 
   AssessmentReader(Questionnaire questionnaire, Assessment assessment, PartialDate birth) {
-    this.date = assessment.date();
-    this.openSections = new HashSet<>(assessment.sections());
-    this.age = AgeRange.of(birth, date);
-    // Parents come before their children, so one pass is enough.
-    for (Question question : questionnaire.questions()) {
-      Reading reading = Reading.of(question, assessment.answerTo(question.code()));
-      readings.put(question.code(), reading);
-      reading.measures().forEach((measure, values) -> {
-        if (values.size() == 1) {
-          numbers.put(measure, values.get(0));
-        }
-      });
-      askings.put(question.code(), evaluate(question.condition(), question));
-    }
+    this.questionnaire = questionnaire;
+    this.assessment = assessment;
+    this.age = AgeRange.of(birth, assessment.date());
   }
 
   LocalDate date() {
-    return date;
+    return assessment.date();
   }
 
   Optional<AgeRange> age() {
     return age;
   }
 
+  /** Reads an answer when it is first asked for: most questions of a form have none. */
   Reading reading(String question) {
-    return readings.getOrDefault(question, NONE);
+    Reading known = readings.get(question);
+    if (known != null) {
+      return known;
+    }
+    Optional<Question> asked = questionnaire.find(question);
+    if (asked.isEmpty() || !assessment.answers().asMap().containsKey(question)) {
+      return NONE;
+    }
+    Reading reading = Reading.of(asked.get(), assessment.answerTo(question));
+    readings.put(question, reading);
+    return reading;
   }
 
   Asking asking(String question) {
-    return askings.getOrDefault(question, Asking.NOT_ASKED);
+    Asking known = askings.get(question);
+    Optional<Question> asked = known == null ? questionnaire.find(question) : Optional.empty();
+    if (asked.isEmpty()) {
+      return known == null ? Asking.NOT_ASKED : known;
+    }
+    // A question that asked for itself would find this.
+    askings.put(question, Asking.NOT_ASKED);
+    Asking asking = evaluate(asked.get().condition(), asked.get());
+    askings.put(question, asking);
+    return asking;
   }
 
   /** Returns the one number of a measure, or empty. */
   Optional<BigDecimal> number(String measure) {
-    return Optional.ofNullable(numbers.get(measure));
+    List<BigDecimal> values = reading(questionnaire.questionOf(measure)).measures(measure);
+    return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
   }
 
   private Asking evaluate(Condition condition, Question question) {
@@ -67,7 +75,7 @@ final class AssessmentReader {
           : Asking.ASKED;
     }
     if (condition instanceof Condition.SectionOpen open) {
-      return decided(openSections.contains(open.section()));
+      return decided(assessment.sections().contains(open.section()));
     }
     if (condition instanceof Condition.OneOf oneOf) {
       return parent(

@@ -1,6 +1,7 @@
 package org.allervers.core.assessment;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A blood pressure in mm Hg. Any two numbers from 0 to 9999 can be held, the wrong way round too: checks say so.
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @terme pression artérielle
  */
 public record BloodPressure(int systolic, int diastolic) {
+
+  private static final Pattern WRITTEN = Pattern.compile("[0-9]{1,4}/[0-9]{1,4}");
 
   /**
    * Refuses what no form can hold.
@@ -33,7 +36,7 @@ public record BloodPressure(int systolic, int diastolic) {
 
   /** Returns the pressures written as {@code 120/80}, or empty if the text has another form. */
   public static Optional<BloodPressure> find(String text) {
-    return text.matches("[0-9]{1,4}/[0-9]{1,4}")
+    return WRITTEN.matcher(text).matches()
         ? Optional.of(of(
             Integer.parseInt(text.substring(0, text.indexOf('/'))),
             Integer.parseInt(text.substring(text.indexOf('/') + 1))))

@@ -5,9 +5,10 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.allervers.core.assessment.Bound.Tier;
 import org.allervers.core.assessment.QuestionnaireFormatException.Reason;
@@ -28,10 +29,15 @@ public final class Bounds {
       List.of("code", "tier", "min", "max", "from", "source", "confidence");
 
   private final List<Bound> all;
+  private final Map<String, List<Bound>> byMeasure;
   private final boolean confirming;
 
   private Bounds(List<Bound> all, boolean confirming) {
     this.all = List.copyOf(all);
+    Map<String, List<Bound>> bounds = new HashMap<>();
+    this.all.forEach(bound ->
+        bounds.computeIfAbsent(bound.measure(), measure -> new ArrayList<>()).add(bound));
+    this.byMeasure = Map.copyOf(bounds);
     this.confirming = confirming;
   }
 
@@ -120,11 +126,17 @@ public final class Bounds {
 
   /** Returns the bound of a measure that applies on {@code day}, whether its tier is on or off, or empty. */
   public Optional<Bound> find(String measure, Tier tier, LocalDate day) {
-    return all.stream()
-        .filter(each -> each.measure().equals(measure)
-            && each.tier() == tier
-            && !each.from().isAfter(day))
-        .max(Comparator.comparing(Bound::from));
+    List<Bound> bounds = byMeasure.getOrDefault(measure, List.of());
+    Bound latest = null;
+    for (int i = 0; i < bounds.size(); i++) {
+      Bound each = bounds.get(i);
+      if (each.tier() == tier
+          && !each.from().isAfter(day)
+          && (latest == null || each.from().isAfter(latest.from()))) {
+        latest = each;
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   /** Returns the bound that {@code value} breaks, a rejecting one first, or empty. */

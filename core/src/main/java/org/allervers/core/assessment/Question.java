@@ -95,7 +95,12 @@ public final class Question {
 
   /** Returns the box with the given code, or empty. */
   public Optional<Option> findOption(String option) {
-    return options.stream().filter(each -> each.code().equals(option)).findFirst();
+    for (int i = 0; i < options.size(); i++) {
+      if (options.get(i).code().equals(option)) {
+        return Optional.of(options.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns when the question is asked. */

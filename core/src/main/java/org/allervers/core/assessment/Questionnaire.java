@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.allervers.core.answer.AnswerStatus;
 import org.allervers.core.rules.Findings;
@@ -34,6 +35,7 @@ public final class Questionnaire {
   private final String source;
   private final List<Section> sections;
   private final Map<String, Question> questions;
+  private final List<Question> ordered;
   private final Bounds bounds;
   private final List<Coherence> coherences;
   private final Thresholds thresholds;
@@ -59,6 +61,7 @@ public final class Questionnaire {
     Map<String, Question> byCode = new LinkedHashMap<>();
     questions.forEach(question -> byCode.put(question.code(), question));
     this.questions = Collections.unmodifiableMap(byCode);
+    this.ordered = List.copyOf(byCode.values());
     this.bounds = Bounds.none();
     this.coherences = List.of();
     this.thresholds = Thresholds.none();
@@ -73,6 +76,7 @@ public final class Questionnaire {
     this.source = base.source;
     this.sections = base.sections;
     this.questions = base.questions;
+    this.ordered = base.ordered;
     this.bounds = bounds;
     this.coherences = List.copyOf(coherences);
     this.thresholds = thresholds;
@@ -157,7 +161,7 @@ public final class Questionnaire {
 
   /** Returns the questions, computed ones too, in the order of the form. */
   public List<Question> questions() {
-    return List.copyOf(questions.values());
+    return ordered;
   }
 
   /** Returns the questions of one section, in the order of the form. */
@@ -235,6 +239,17 @@ public final class Questionnaire {
    */
   public Findings check(Assessment assessment, PartialDate birth) {
     return new AssessmentCheck(this, assessment, birth).findings();
+  }
+
+  /**
+   * Returns which of the rules on values and coherence {@link #check(Assessment, PartialDate)} would report, without saying
+   * where: for whoever goes through many assessments and opens those that are not sound.
+   *
+   * @return those among {@link AssessmentRule#TYPE}, {@link AssessmentRule#OPTION}, {@link AssessmentRule#REJECT}, {@link
+   *     AssessmentRule#CONFIRM} and {@link AssessmentRule#COHERENCE} that are broken
+   */
+  public Set<AssessmentRule> broken(Assessment assessment, PartialDate birth) {
+    return new AssessmentCheck(this, assessment, birth).broken();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.AnswerStatus;
 import org.allervers.core.time.PartialDate;
@@ -37,6 +38,8 @@ record Reading(
 
   /** Far beyond any measure of the form, and small enough to compute with. */
   private static final int DIGITS = 18;
+
+  private static final Pattern AGE = Pattern.compile("[0-9]{1,3}");
 
   /** Reads the answer to a question. */
   static Reading of(Question question, Answer<Object> answer) {
@@ -108,9 +111,14 @@ record Reading(
   }
 
   private static Reading choice(Question question, List<String> codes) {
-    boolean listed = codes.stream().allMatch(code -> question.findOption(code).isPresent());
-    boolean distinct = codes.stream().distinct().count() == codes.size();
-    return ofCodes(codes, listed && distinct ? Problem.NONE : Problem.OPTION);
+    Problem problem = Problem.NONE;
+    for (int i = 0; i < codes.size(); i++) {
+      String code = codes.get(i);
+      if (codes.indexOf(code) < i || question.findOption(code).isEmpty()) {
+        problem = Problem.OPTION;
+      }
+    }
+    return ofCodes(codes, problem);
   }
 
   private static Reading ofDuration(String code, Duration duration) {
@@ -163,7 +171,7 @@ record Reading(
   }
 
   private static Optional<List<BigDecimal>> ages(List<String> texts) {
-    return texts.stream().allMatch(text -> text.matches("[0-9]{1,3}"))
+    return texts.stream().allMatch(text -> AGE.matcher(text).matches())
         ? Optional.of(texts.stream().map(BigDecimal::new).toList())
         : Optional.empty();
   }

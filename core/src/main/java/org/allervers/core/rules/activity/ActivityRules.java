@@ -2,7 +2,6 @@ package org.allervers.core.rules.activity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.allervers.core.Dossier;
 import org.allervers.core.activity.Encounter;
@@ -37,7 +36,7 @@ public final class ActivityRules {
       .reads(DossierParts.EPISODES)
       .path("accompagnement")
       .appliesWhen(c -> c.subject().episode().isPresent())
-      .holdsWhen(c -> isEpisode(c.root(), c.subject().episode()))
+      .holdsWhen(c -> isEpisode(c.root(), c.subject().episode().orElse(null)))
       .build();
 
   /** Acts lie in the past. */
@@ -114,8 +113,9 @@ public final class ActivityRules {
       .reads(DossierParts.ACTS)
       .reads(DossierParts.ENCOUNTERS)
       .path("date")
-      .appliesWhen(c -> encounter(c, c.subject().encounter()) != null)
-      .holdsWhen(c -> isOn(c.subject().date(), encounter(c, c.subject().encounter())))
+      .appliesWhen(c -> encounter(c, c.subject().encounter().orElse(null)) != null)
+      .holdsWhen(
+          c -> isOn(c.subject().date(), encounter(c, c.subject().encounter().orElse(null))))
       .build();
 
   /** What an act points at is in the dossier. */
@@ -133,10 +133,10 @@ public final class ActivityRules {
       .appliesWhen(c -> c.subject().encounter().isPresent()
           || c.subject().episode().isPresent()
           || c.subject().prescription().isPresent())
-      .holdsWhen(
-          c -> (c.subject().encounter().isEmpty() || encounter(c, c.subject().encounter()) != null)
-              && isEpisode(c.root(), c.subject().episode())
-              && isPrescription(c.root(), c.subject().prescription()))
+      .holdsWhen(c -> (c.subject().encounter().isEmpty()
+              || encounter(c, c.subject().encounter().orElse(null)) != null)
+          && isEpisode(c.root(), c.subject().episode().orElse(null))
+          && isPrescription(c.root(), c.subject().prescription().orElse(null)))
       .build();
 
   /** What an encounter points at is in the dossier. */
@@ -152,7 +152,7 @@ public final class ActivityRules {
       .reads(DossierParts.EPISODES)
       .path("accompagnement")
       .appliesWhen(c -> c.subject().episode().isPresent())
-      .holdsWhen(c -> isEpisode(c.root(), c.subject().episode()))
+      .holdsWhen(c -> isEpisode(c.root(), c.subject().episode().orElse(null)))
       .build();
 
   /** The encounter of an interpreter is in the dossier, and of that day. */
@@ -168,7 +168,8 @@ public final class ActivityRules {
       .reads(DossierParts.ENCOUNTERS)
       .path("rencontre")
       .appliesWhen(c -> c.subject().encounter().isPresent())
-      .holdsWhen(c -> isOn(c.subject().date(), encounter(c, c.subject().encounter())))
+      .holdsWhen(
+          c -> isOn(c.subject().date(), encounter(c, c.subject().encounter().orElse(null))))
       .build();
 
   /** The encounter of a distribution is in the dossier, and of that day. */
@@ -184,7 +185,8 @@ public final class ActivityRules {
       .reads(DossierParts.ENCOUNTERS)
       .path("rencontre")
       .appliesWhen(c -> c.subject().encounter().isPresent())
-      .holdsWhen(c -> isOn(c.subject().date(), encounter(c, c.subject().encounter())))
+      .holdsWhen(
+          c -> isOn(c.subject().date(), encounter(c, c.subject().encounter().orElse(null))))
       .build();
 
   private ActivityRules() {}
@@ -208,16 +210,16 @@ public final class ActivityRules {
   }
 
   /** Looks first where the encounter of this place is likely to be: both lists are mostly in the order of days. */
-  private static @Nullable Encounter encounter(Case<Dossier, ?> c, Optional<UUID> named) {
+  private static @Nullable Encounter encounter(Case<Dossier, ?> c, @Nullable UUID named) {
     List<Encounter> encounters = c.root().encounters();
-    if (named.isEmpty() || encounters.isEmpty()) {
+    if (named == null || encounters.isEmpty()) {
       return null;
     }
     int size = encounters.size();
     int at = Math.min(c.index(), size - 1);
     for (int i = 0; i < size; i++) {
       Encounter encounter = encounters.get(at);
-      if (encounter.id().equals(named.get())) {
+      if (encounter.id().equals(named)) {
         return encounter;
       }
       at = at == 0 ? size - 1 : at - 1;
@@ -229,23 +231,23 @@ public final class ActivityRules {
     return encounter != null && encounter.date().equals(day);
   }
 
-  private static boolean isEpisode(Dossier dossier, Optional<UUID> named) {
+  private static boolean isEpisode(Dossier dossier, @Nullable UUID named) {
     List<Episode> episodes = dossier.episodes();
-    for (int i = 0; i < episodes.size() && named.isPresent(); i++) {
-      if (episodes.get(i).id().equals(named.get())) {
+    for (int i = 0; i < episodes.size() && named != null; i++) {
+      if (episodes.get(i).id().equals(named)) {
         return true;
       }
     }
-    return named.isEmpty();
+    return named == null;
   }
 
-  private static boolean isPrescription(Dossier dossier, Optional<UUID> named) {
+  private static boolean isPrescription(Dossier dossier, @Nullable UUID named) {
     List<Prescription> prescriptions = dossier.health().prescriptions();
-    for (int i = 0; i < prescriptions.size() && named.isPresent(); i++) {
-      if (prescriptions.get(i).id().equals(named.get())) {
+    for (int i = 0; i < prescriptions.size() && named != null; i++) {
+      if (prescriptions.get(i).id().equals(named)) {
         return true;
       }
     }
-    return named.isEmpty();
+    return named == null;
   }
 }

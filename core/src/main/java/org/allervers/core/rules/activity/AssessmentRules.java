@@ -2,6 +2,7 @@ package org.allervers.core.rules.activity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.allervers.core.Dossier;
 import org.allervers.core.assessment.Assessment;
 import org.allervers.core.assessment.AssessmentRule;
@@ -10,8 +11,6 @@ import org.allervers.core.identity.BirthDate;
 import org.allervers.core.rules.Case;
 import org.allervers.core.rules.Confidence;
 import org.allervers.core.rules.Fact;
-import org.allervers.core.rules.Finding;
-import org.allervers.core.rules.Findings;
 import org.allervers.core.rules.Jurisdiction;
 import org.allervers.core.rules.Obligation;
 import org.allervers.core.rules.Rule;
@@ -21,15 +20,15 @@ import org.allervers.core.rules.dossier.DossierParts;
 import org.allervers.core.time.PartialDate;
 
 /**
- * What {@link Questionnaire#check} finds in the assessments of a dossier, gathered so that one report holds it. Each rule says
+ * What {@link Questionnaire#check(Assessment, PartialDate)} finds in the assessments of a dossier, gathered so that one report holds it. Each rule says
  * that an assessment has such findings; the questions are those that the questionnaire's own check names.
  *
  * @terme règles de bilan
  */
 public final class AssessmentRules {
 
-  /** For each assessment, what its questionnaire found; nothing if the questionnaire is not one of this library. */
-  private static final Fact<Dossier, List<Findings>> CHECKED =
+  /** For each assessment, which rules of its questionnaire it breaks; none if the questionnaire is not one of this library. */
+  private static final Fact<Dossier, List<Set<AssessmentRule>>> CHECKED =
       Fact.of((dossier, asOf) -> checked(dossier));
 
   /** No answer is impossible. */
@@ -110,24 +109,17 @@ public final class AssessmentRules {
   }
 
   private static boolean has(Case<Dossier, Assessment> c, AssessmentRule rule) {
-    List<Finding> findings = c.fact(CHECKED).get(c.index()).asList();
-    for (int i = 0; i < findings.size(); i++) {
-      // The code of a coherence follows the id of the rule.
-      if (findings.get(i).rule().startsWith(rule.id())) {
-        return true;
-      }
-    }
-    return false;
+    return c.fact(CHECKED).get(c.index()).contains(rule);
   }
 
-  private static List<Findings> checked(Dossier dossier) {
+  private static List<Set<AssessmentRule>> checked(Dossier dossier) {
     PartialDate birth = birth(dossier.identity().birthDates());
-    List<Findings> all = new ArrayList<>(dossier.assessments().size());
+    List<Set<AssessmentRule>> all = new ArrayList<>(dossier.assessments().size());
     for (Assessment assessment : dossier.assessments()) {
       all.add(
           isKnown(assessment)
-              ? Questionnaire.nurseAssessment2022().check(assessment, birth)
-              : Findings.none());
+              ? Questionnaire.nurseAssessment2022().broken(assessment, birth)
+              : Set.of());
     }
     return all;
   }

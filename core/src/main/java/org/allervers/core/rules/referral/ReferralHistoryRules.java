@@ -20,6 +20,7 @@ import org.allervers.core.rules.Severity;
 import org.allervers.core.rules.Source;
 import org.allervers.core.rules.dossier.DossierParts;
 import org.allervers.core.time.History;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What cannot be true of an orientation, or of two things said of it.
@@ -85,8 +86,8 @@ public final class ReferralHistoryRules {
       .reads(DossierParts.EPISODES)
       .reads(DossierParts.ACTS)
       .appliesWhen(c -> c.subject().episode().isPresent() || c.subject().act().isPresent())
-      .holdsWhen(
-          c -> isEpisode(c, c.subject().episode()) && isAct(c, c.subject().act()))
+      .holdsWhen(c -> isEpisode(c, c.subject().episode().orElse(null))
+          && isAct(c, c.subject().act().orElse(null)))
       .build();
 
   private ReferralHistoryRules() {}
@@ -133,23 +134,23 @@ public final class ReferralHistoryRules {
     return false;
   }
 
-  private static boolean isEpisode(Case<Dossier, Referral> c, Optional<UUID> named) {
+  private static boolean isEpisode(Case<Dossier, Referral> c, @Nullable UUID named) {
     List<Episode> episodes = c.root().episodes();
-    for (int i = 0; i < episodes.size() && named.isPresent(); i++) {
-      if (episodes.get(i).id().equals(named.get())) {
+    for (int i = 0; i < episodes.size() && named != null; i++) {
+      if (episodes.get(i).id().equals(named)) {
         return true;
       }
     }
-    return named.isEmpty();
+    return named == null;
   }
 
-  private static boolean isAct(Case<Dossier, Referral> c, Optional<UUID> named) {
+  private static boolean isAct(Case<Dossier, Referral> c, @Nullable UUID named) {
     List<Act> acts = c.root().acts();
-    for (int i = 0; i < acts.size() && named.isPresent(); i++) {
-      if (acts.get(i).id().equals(named.get())) {
+    for (int i = 0; i < acts.size() && named != null; i++) {
+      if (acts.get(i).id().equals(named)) {
         return true;
       }
     }
-    return named.isEmpty();
+    return named == null;
   }
 }

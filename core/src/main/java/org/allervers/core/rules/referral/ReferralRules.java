@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.allervers.core.Compartment;
+import java.util.stream.Collectors;
 import org.allervers.core.Dossier;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.code.Code;
+import org.allervers.core.code.Concept;
 import org.allervers.core.consent.ConsentEvent;
 import org.allervers.core.coordination.SharedExtract;
+import org.allervers.core.dispositif.ServiceKind;
 import org.allervers.core.episode.Episode;
 import org.allervers.core.episode.Exit;
 import org.allervers.core.referral.Referral;
@@ -42,6 +44,12 @@ public final class ReferralRules {
 
   /** Rights that open ordinary care. */
   private static final Set<String> COVERS = Set.of("AME", "PUMA", "CSS");
+
+  /** Services that are not of care; a kind that no list holds may be. */
+  private static final Set<String> SOCIAL_KINDS = ServiceKind.list().concepts().stream()
+      .filter(concept -> concept.mapping("nature").equals(List.of("social")))
+      .map(Concept::code)
+      .collect(Collectors.toUnmodifiableSet());
 
   /** Exits that no team decides. */
   private static final Set<String> OF_NO_TEAM = Set.of("DECES", "INCARCERATION", "RECONDUITE");
@@ -290,7 +298,7 @@ public final class ReferralRules {
   }
 
   private static boolean isCare(Referral referral) {
-    return referral.compartment() == Compartment.HEALTH;
+    return !SOCIAL_KINDS.contains(referral.kind().value());
   }
 
   private static boolean isOutcome(Answer<Code<ReferralOutcome>> outcome, String code) {
