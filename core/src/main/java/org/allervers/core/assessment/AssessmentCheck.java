@@ -2,12 +2,8 @@ package org.allervers.core.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.AnswerStatus;
 import org.allervers.core.assessment.Bound.Tier;
 import org.allervers.core.rules.Finding;
@@ -59,45 +55,6 @@ final class AssessmentCheck {
       }
     }
     return Findings.of(findings);
-  }
-
-  /** The same checks without places and words, for whoever only asks whether an assessment is sound. */
-  Set<AssessmentRule> broken() {
-    Set<AssessmentRule> broken = EnumSet.noneOf(AssessmentRule.class);
-    Map<String, Answer<Object>> recorded = assessment.answers().asMap();
-    List<Question> questions = questionnaire.questions();
-    for (int i = 0; i < questions.size(); i++) {
-      Answer<Object> answer = recorded.get(questions.get(i).code());
-      if (answer != null && answer.isKnown()) {
-        Reading reading = Reading.of(questions.get(i), answer);
-        switch (reading.problem()) {
-          case TYPE -> broken.add(AssessmentRule.TYPE);
-          case OPTION -> broken.add(AssessmentRule.OPTION);
-          case NONE -> bound(reading, broken);
-        }
-      }
-    }
-    List<Coherence> coherences = questionnaire.coherences();
-    for (int i = 0; i < coherences.size(); i++) {
-      if (isViolated(coherences.get(i))) {
-        broken.add(AssessmentRule.COHERENCE);
-      }
-    }
-    return broken;
-  }
-
-  private void bound(Reading reading, Set<AssessmentRule> broken) {
-    if (reading.measures().isEmpty()) {
-      return;
-    }
-    reading.measures().forEach((measure, values) -> {
-      for (int i = 0; i < values.size(); i++) {
-        Optional<Bound> bound = findBroken(measure, values.get(i));
-        if (bound.isPresent()) {
-          broken.add(rule(bound.get()));
-        }
-      }
-    });
   }
 
   private static AssessmentRule rule(Bound bound) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.allervers.core.answer.AnswerStatus;
 import org.allervers.core.rules.Findings;
@@ -239,17 +238,6 @@ public final class Questionnaire {
    */
   public Findings check(Assessment assessment, PartialDate birth) {
     return new AssessmentCheck(this, assessment, birth).findings();
-  }
-
-  /**
-   * Returns which of the rules on values and coherence {@link #check(Assessment, PartialDate)} would report, without saying
-   * where: for whoever goes through many assessments and opens those that are not sound.
-   *
-   * @return those among {@link AssessmentRule#TYPE}, {@link AssessmentRule#OPTION}, {@link AssessmentRule#REJECT}, {@link
-   *     AssessmentRule#CONFIRM} and {@link AssessmentRule#COHERENCE} that are broken
-   */
-  public Set<AssessmentRule> broken(Assessment assessment, PartialDate birth) {
-    return new AssessmentCheck(this, assessment, birth).broken();
   }
 
   /**

@@ -25,14 +25,16 @@ public final class Period {
 
   private final @Min(1) Integer number;
   private final DateRange range;
-  private final @Nullable @Valid Renewal renewal;
+  // Asked of every period by rule after rule: the first has none, the others have one, so the
+  // answer is made once.
+  private final Optional<@Valid Renewal> renewal;
   private final @Nullable UUID prescription;
   private final Preserved preserved;
 
   private Period(Builder builder) {
     this.number = Objects.requireNonNull(builder.number);
     this.range = Objects.requireNonNull(builder.range);
-    this.renewal = builder.renewal;
+    this.renewal = Optional.ofNullable(builder.renewal);
     this.prescription = builder.prescription;
     this.preserved = builder.preserved;
   }
@@ -47,7 +49,7 @@ public final class Period {
     Builder builder = new Builder();
     builder.number = number;
     builder.range = range;
-    builder.renewal = renewal;
+    builder.renewal = renewal.orElse(null);
     builder.prescription = prescription;
     builder.preserved = preserved;
     return builder;
@@ -65,7 +67,7 @@ public final class Period {
 
   /** Returns the decision by which it follows the period before it, or empty. */
   public Optional<Renewal> renewal() {
-    return renewal == null ? Optional.empty() : Optional.of(renewal);
+    return renewal;
   }
 
   /** Returns the identifier of the prescription on which it rests, or empty. */

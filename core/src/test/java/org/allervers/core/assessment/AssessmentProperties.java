@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -98,21 +95,6 @@ class AssessmentProperties {
     EVERYTHING.derive(assessment).gestationalAge();
     EVERYTHING.derive(assessment).glucoseMgPerDl();
     EVERYTHING.derive(assessment).glucoseMmolPerL();
-  }
-
-  @Property(tries = 500)
-  void what_is_broken_is_what_checking_reports(
-      @ForAll("assessments") Assessment assessment,
-      @ForAll @IntRange(min = 1900, max = 2030) int year) {
-    PartialDate birth = PartialDate.of(Year.of(year));
-    Set<String> reported = EVERYTHING.check(assessment, birth).stream()
-        .map(Finding::rule)
-        .map(rule -> rule.startsWith("Q-COHERENCE") ? "Q-COHERENCE" : rule)
-        .filter(Set.of("Q-TYPE", "Q-OPTION", "Q-REJECT", "Q-CONFIRM", "Q-COHERENCE")::contains)
-        .collect(Collectors.toSet());
-    assertThat(EVERYTHING.broken(assessment, birth))
-        .extracting(AssessmentRule::id)
-        .containsExactlyInAnyOrderElementsOf(reported);
   }
 
   @Property(tries = 500)
