@@ -89,7 +89,7 @@ function object() {
 function write(folder) {
   const lines = [verification()];
   for (let i = 0; i < 1000; i++) {
-    const value = i === 0 ? {} : i === 1 ? { long: "\u00e9t\u00e9/".repeat(1250000) } : object();
+    const value = i === 0 ? {} : i === 1 ? { long: "\u00e9t\u00e9/".repeat(360000) } : object();
     lines.push(item(JSON.stringify(value), i % 2 === 0));
   }
   lines.push(item("", false));

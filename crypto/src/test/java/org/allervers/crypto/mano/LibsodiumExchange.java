@@ -102,7 +102,7 @@ class LibsodiumExchange {
         boolean slashes = i % 2 == 0;
         String json = switch (i) {
           case 0 -> "";
-          case 1 -> MAPPER.writeValueAsString("\u00e9t\u00e9/".repeat(1_250_000));
+          case 1 -> MAPPER.writeValueAsString("\u00e9t\u00e9/".repeat(360_000));
           default -> MAPPER.writeValueAsString(object());
         };
         ManoItem item = (slashes ? writer.escapingSlashes() : writer).seal(json);
