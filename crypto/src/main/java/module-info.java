@@ -5,5 +5,6 @@ module org.allervers.crypto {
   requires org.bouncycastle.provider;
 
   exports org.allervers.crypto;
+  exports org.allervers.crypto.mano;
   exports org.allervers.crypto.store;
 }

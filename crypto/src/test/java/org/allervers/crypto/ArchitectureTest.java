@@ -74,7 +74,8 @@ class ArchitectureTest {
         .resideInAPackage("org.allervers.crypto.internal..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.allervers.crypto", "org.allervers.crypto.store..")
+        .resideInAnyPackage(
+            "org.allervers.crypto", "org.allervers.crypto.store..", "org.allervers.crypto.mano..")
         .check(MAIN);
   }
 
@@ -106,7 +107,8 @@ class ArchitectureTest {
           .map(ModuleDescriptor.Exports::source)
           .collect(Collectors.toSet());
       assertThat(exported)
-          .containsExactlyInAnyOrder("org.allervers.crypto", "org.allervers.crypto.store");
+          .containsExactlyInAnyOrder(
+              "org.allervers.crypto", "org.allervers.crypto.mano", "org.allervers.crypto.store");
       assertThat(ModuleDescriptor.read(
                   Files.newInputStream(Path.of("target/classes/module-info.class")))
               .opens())
