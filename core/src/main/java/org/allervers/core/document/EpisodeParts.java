@@ -106,18 +106,13 @@ final class EpisodeParts {
   }
 
   private static void projects(Draft draft, Sheet sheet, List<IndividualProject> projects) {
-    Draft.Rows rows = draft.table(
-        say("Projet individuel", "Individual project"),
-        say("Objectifs", "Objectives"),
-        say("Convenu le", "Agreed on"));
     for (IndividualProject project : projects) {
       if (project.signedOn().map(sheet::isPast).orElse(true)) {
-        rows.row(
-            project.objectives().map(Wording::same).orElse(Wording.NONE),
-            project.signedOn().map(Words::day).orElse(Wording.NONE));
+        draft.line(
+            say("Objectifs convenus", "Agreed objectives"), project.objectives(), Wording::same);
+        draft.line(say("Convenus le", "Agreed on"), project.signedOn(), Words::day);
       }
     }
-    rows.close();
   }
 
   static Optional<Document.Section> exit(Sheet sheet) {
@@ -175,7 +170,7 @@ final class EpisodeParts {
           && !act.kind().is("SIGNALEMENT")
           && sheet.isWithin(act.date(), act.episode())
           && sheet.shows(act.compartment())
-          && (!Secrets.isSecret(act) || sheet.showsSecret(DocumentPart.ACTS))) {
+          && sheet.showsUnless(sheet.reader().secrets().covers(act), DocumentPart.ACTS)) {
         tallies
             .computeIfAbsent(act.kind().value(), kind -> new Tally(Words.code(act.kind())))
             .add(act.date());

@@ -18,6 +18,7 @@ import org.allervers.core.directory.Structure;
 import org.allervers.core.episode.Episode;
 import org.allervers.core.rules.consent.Recipient;
 import org.allervers.core.rules.consent.Sharing;
+import org.allervers.core.rules.minor.ParentView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +54,8 @@ public final class ExitSummary {
       "Ce document vous appartient. Il parle de votre santé et de votre situation\u00A0: vous choisissez à qui le montrer.",
       "This document is yours. It speaks of your health and your situation: you choose whom to show it to.");
 
-  static final Wording FOR_A_HOLDER = Wording.of(
-      "Ce document concerne un mineur. Il est remis à un titulaire de l’autorité parentale, pour l’intérêt du mineur seul.",
-      "This document is about a minor. It is handed to a holder of parental authority, in the interest of the minor alone.");
+  private static final Wording FOR_A_HOLDER =
+      Wording.of(ParentView.noticeInFrench(), ParentView.noticeInEnglish());
 
   static final Wording FOR_A_PROFESSIONAL = Wording.of(
       "Informations couvertes par le secret professionnel (code de la santé publique, art. L. 1110-4), transmises pour le seul"
@@ -183,17 +183,19 @@ public final class ExitSummary {
   }
 
   private DocumentResult forHolder(Episode found, LocalDate day, String name) {
-    if (!Secrets.isUnderParentalAuthority(dossier, day)) {
+    Optional<Reader> reader = Reader.holder(dossier, day);
+    if (reader.isEmpty()) {
       return new DocumentResult.Refused(DocumentRefusal.NOT_UNDER_PARENTAL_AUTHORITY);
     }
-    Reader reader = Reader.holder(dossier, day);
-    Wording addressee = Wording.joined("\n", List.of(Wording.same(name.strip()), reader.said()));
-    return write(found, day, reader, addressee, FOR_A_HOLDER);
+    Wording addressee =
+        Wording.joined("\n", List.of(Wording.same(name.strip()), reader.get().said()));
+    return write(found, day, reader.get(), addressee, FOR_A_HOLDER);
   }
 
   private DocumentResult forRecipient(Episode found, LocalDate day, Recipient to) {
     Reader reader = Reader.of(
         dossier,
+        day,
         to,
         Asking.of(
             dossier,

@@ -64,7 +64,7 @@ final class FollowUpParts {
     return sheet.dossier().referrals().stream()
         .filter(referral -> sheet.isWithin(referral.proposedOn(), referral.episode()))
         .filter(referral -> sheet.shows(referral.compartment()))
-        .filter(referral -> sheet.showsSecretOf(part, referral.act()))
+        .filter(referral -> sheet.showsUnless(sheet.reader().secrets().covers(referral), part))
         .sorted(Comparator.comparing(Referral::proposedOn).thenComparing(Referral::id))
         .toList();
   }

@@ -168,7 +168,9 @@ final class HealthParts {
       if (sheet.isPast(prescription.date())
           && !isRunOut(prescription, sheet.date())
           && sheet.isWithin(prescription.date(), Optional.empty())
-          && sheet.showsSecretOfPrescription(DocumentPart.TREATMENTS, prescription.id())) {
+          && sheet.showsUnless(
+              sheet.reader().secrets().coversPrescription(prescription.id()),
+              DocumentPart.TREATMENTS)) {
         rows.row(
             prescription.kind().map(Words::code).orElse(say("Ordonnance", "Prescription")),
             prescription.content().map(Wording::same).orElse(Wording.NONE),

@@ -24,7 +24,7 @@ final class NoteParts {
       }
       if (note.isRestricted()) {
         sheet.omit(DocumentPart.HEALTH_NOTES, Omission.Reason.RESTRICTED);
-      } else if (!note.secret().orElse(false) || sheet.showsSecret(DocumentPart.HEALTH_NOTES)) {
+      } else if (sheet.showsUnless(note.secret().orElse(false), DocumentPart.HEALTH_NOTES)) {
         row(rows, note.date(), note.text(), note.profession());
       }
     }

@@ -108,7 +108,9 @@ public record Omission(DocumentPart part, Reason reason, Disclosure disclosure) 
 
   /**
    * How much of an omission the document itself says. A reason can betray what it hides, so only the person reads reasons;
-   * others read that a part is not included, and of a minor's secret they read nothing.
+   * professionals
+   * read that a part is not included, and of a minor's secret they read nothing; a holder of parental authority reads one
+   * notice that is the same for all.
    *
    * @terme mention de l'omission
    */

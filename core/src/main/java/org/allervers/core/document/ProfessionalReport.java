@@ -150,6 +150,7 @@ public final class ProfessionalReport {
     Recipient receiver = carried ? Recipient.thePerson() : recipient;
     Reader reader = Reader.of(
         dossier,
+        date,
         recipient,
         Asking.of(
             dossier,

@@ -25,7 +25,7 @@ final class Reader {
     OTHER
   }
 
-  /** What a holder of parental authority may read: not where the minor lives or whom they see. */
+  /** What a holder of parental authority may read: not where the minor lives, nor whom they see. */
   private static final Set<DocumentPart> OF_HOLDER = EnumSet.of(
       DocumentPart.IDENTITY,
       DocumentPart.ACCOMPANIMENT,
@@ -38,16 +38,11 @@ final class Reader {
       DocumentPart.MEDICAL_FOLLOW_UP,
       DocumentPart.ACTS,
       DocumentPart.REFERRALS,
-      DocumentPart.EXIT,
-      DocumentPart.APPOINTMENTS);
-
-  /** What is left of it while the minor keeps something secret. */
-  private static final Set<DocumentPart> OF_HOLDER_UNDER_SECRECY = EnumSet.of(
-      DocumentPart.IDENTITY, DocumentPart.ACCOMPANIMENT, DocumentPart.ACTS, DocumentPart.EXIT);
+      DocumentPart.EXIT);
 
   private final Kind kind;
   private final Optional<Recipient> recipient;
-  private final boolean secrecy;
+  private final Secrets secrets;
   private final boolean seesSecrets;
   private final Dossier dossier;
   private final Asking asking;
@@ -56,47 +51,46 @@ final class Reader {
       Dossier dossier,
       Kind kind,
       Optional<Recipient> recipient,
-      boolean secrecy,
+      Secrets secrets,
       boolean seesSecrets,
       Asking asking) {
     this.dossier = dossier;
     this.kind = kind;
     this.recipient = recipient;
-    this.secrecy = secrecy;
+    this.secrets = secrets;
     this.seesSecrets = seesSecrets;
     this.asking = asking;
   }
 
   /** Returns the reader to whom the team, or the person who carries the document, gives it. */
-  static Reader of(Dossier dossier, Recipient recipient, Asking asking) {
+  static Reader of(Dossier dossier, LocalDate date, Recipient recipient, Asking asking) {
     Kind kind = recipient.isThePerson()
         ? Kind.PERSON
         : recipient.category().is("PROFESSIONNELS_SANTE") ? Kind.HEALTH : Kind.OTHER;
     boolean seesSecrets =
         kind == Kind.PERSON || (kind == Kind.HEALTH && asking.isAgreedByThePerson());
-    return new Reader(dossier, kind, Optional.of(recipient), false, seesSecrets, asking);
+    return new Reader(
+        dossier, kind, Optional.of(recipient), Secrets.of(dossier, date), seesSecrets, asking);
   }
 
-  /** Returns a holder of parental authority. */
-  static Reader holder(Dossier dossier, LocalDate date) {
-    return new Reader(
-        dossier,
-        Kind.HOLDER,
-        Optional.empty(),
-        Secrets.areKept(dossier, date),
-        false,
-        Asking.nobody());
+  /** Returns a holder of parental authority, or empty if nobody holds it over this person on that day. */
+  static Optional<Reader> holder(Dossier dossier, LocalDate date) {
+    Secrets secrets = Secrets.of(dossier, date);
+    return secrets.isUnderAuthority()
+        ? Optional.of(
+            new Reader(dossier, Kind.HOLDER, Optional.empty(), secrets, false, Asking.nobody()))
+        : Optional.empty();
   }
 
   /** Returns why the items of a compartment are left out, or empty if the reader may see them. */
   Optional<Omission.Reason> withheld(Compartment compartment) {
     boolean health = compartment == Compartment.HEALTH;
-    if (kind == Kind.HOLDER && health && secrecy) {
-      return Optional.of(Omission.Reason.SECRET_OF_MINOR);
-    }
     if ((kind == Kind.OTHER && health)
         || (kind == Kind.HOLDER && compartment == Compartment.SOCIAL)) {
       return Optional.of(Omission.Reason.NOT_ENTITLED);
+    }
+    if (health && !seesSecrets && secrets.isHealthKept()) {
+      return Optional.of(Omission.Reason.SECRET_OF_MINOR);
     }
     return dossier.holds(compartment)
         ? asking.withheld(category(compartment))
@@ -107,9 +101,6 @@ final class Reader {
   Optional<Omission.Reason> withheld(DocumentPart part) {
     if (kind == Kind.HOLDER && !OF_HOLDER.contains(part)) {
       return Optional.of(Omission.Reason.NOT_ENTITLED);
-    }
-    if (kind == Kind.HOLDER && secrecy && !OF_HOLDER_UNDER_SECRECY.contains(part)) {
-      return Optional.of(Omission.Reason.SECRET_OF_MINOR);
     }
     if (part == DocumentPart.TEAM_NOTES && !isOfTeam() && kind != Kind.PERSON) {
       return Optional.of(Omission.Reason.NOT_ENTITLED);
@@ -148,6 +139,11 @@ final class Reader {
   /** Returns whether what a minor keeps from holders of parental authority may be shown. */
   boolean seesSecrets() {
     return seesSecrets;
+  }
+
+  /** Returns what a minor keeps from holders of parental authority. */
+  Secrets secrets() {
+    return secrets;
   }
 
   boolean isPerson() {
@@ -199,12 +195,15 @@ final class Reader {
     return extract.recipientCategories().isEmpty() && isOfTeam();
   }
 
-  /** Returns how much the document says of an item that is left out, or of a whole part. */
+  /**
+   * Returns how much the document says of an item that is left out, or of a whole part. A holder reads one notice, the same
+   * for all.
+   */
   Omission.Disclosure disclosure(Omission.Reason reason, boolean whole) {
     if (kind == Kind.PERSON) {
       return Omission.Disclosure.WITH_REASON;
     }
-    return reason == Omission.Reason.SECRET_OF_MINOR && !whole
+    return kind == Kind.HOLDER || (reason == Omission.Reason.SECRET_OF_MINOR && !whole)
         ? Omission.Disclosure.NOTHING
         : Omission.Disclosure.WITHOUT_REASON;
   }

@@ -1,94 +1,82 @@
 package org.allervers.core.document;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.allervers.core.Dossier;
 import org.allervers.core.activity.Act;
 import org.allervers.core.health.HealthNote;
-import org.allervers.core.minor.MinorOpposition;
-import org.allervers.core.minor.MinorityRecord;
-import org.allervers.core.time.PartialDate;
+import org.allervers.core.referral.Referral;
+import org.allervers.core.rules.minor.ParentView;
 
-/** What a minor keeps from the holders of parental authority, and whom the law makes a holder of anything. */
+/**
+ * What a minor keeps from the holders of parental authority on one day, as the rules on minors say. It goes no further than
+ * to the minor and to care professionals whom the minor chose.
+ */
 final class Secrets {
 
-  /** The grounds on which an act is done because holders are not to learn of it. */
-  private static final Set<String> SECRET_GROUNDS =
-      Set.of("L1111_5", "L1111_5_LIENS_ROMPUS", "L1111_5_1", "L5134_1", "L2212_7", "L6211_3_1");
+  private final boolean underAuthority;
+  private final boolean healthKept;
+  private final Set<UUID> acts = new HashSet<>();
+  private final Set<UUID> prescriptions = new HashSet<>();
+  private final Set<UUID> referrals = new HashSet<>();
 
-  /** Situations in which the team acts as for an adult, whose secret is their own; the declared age stays as it is. */
-  private static final Set<String> AS_ADULT = Set.of("M3", "M4");
-
-  private static final Set<String> MINOR_STATUSES =
-      Set.of("MINEUR_DECLARE", "MINEUR_DOCUMENTE", "RECONNU");
-
-  private static final int MAJORITY = 18;
-
-  private Secrets() {}
-
-  /**
-   * Returns whether an act is kept from holders: because the minor opposes, because the ground on which it was done says so
-   * and nobody wrote the contrary, or because the law itself keeps contraception secret.
-   */
-  static boolean isSecret(Act act) {
-    return act.kind().is("CONTRACEPTION")
-        || act.secret()
-            .orElseGet(() -> act.minorBasis()
-                .filter(ground -> SECRET_GROUNDS.contains(ground.value()))
-                .isPresent());
+  private Secrets(Dossier dossier, ParentView view) {
+    Set<ParentView.Reason> reasons = view.reasons();
+    this.underAuthority = !reasons.contains(ParentView.Reason.NOT_A_MINOR)
+        && !reasons.contains(ParentView.Reason.AS_AN_ADULT);
+    this.healthKept = underAuthority
+        && (reasons.contains(ParentView.Reason.COULD_BETRAY) || hasSecretNote(dossier));
+    Set<UUID> open = new HashSet<>();
+    view.dossier().acts().forEach(act -> open.add(act.id()));
+    view.dossier().referrals().forEach(referral -> open.add(referral.id()));
+    for (Act act : dossier.acts()) {
+      if (act.secret().orElse(false) || (underAuthority && !open.contains(act.id()))) {
+        acts.add(act.id());
+        act.prescription().ifPresent(prescriptions::add);
+      }
+    }
+    for (Referral referral : dossier.referrals()) {
+      if (referral.act().filter(acts::contains).isPresent()
+          || (underAuthority && !open.contains(referral.id()))) {
+        referrals.add(referral.id());
+      }
+    }
   }
 
-  /**
-   * Returns whether the minor keeps something from holders on {@code date}. Treatments, results and appointments carry no mark
-   * of their own and can betray it, so nothing of health goes to a holder then.
-   */
-  static boolean areKept(Dossier dossier, LocalDate date) {
-    for (Act act : dossier.acts()) {
-      if (isSecret(act)) {
-        return true;
-      }
-    }
+  static Secrets of(Dossier dossier, LocalDate date) {
+    return new Secrets(dossier, ParentView.of(dossier, date));
+  }
+
+  private static boolean hasSecretNote(Dossier dossier) {
     for (HealthNote note : dossier.health().notes()) {
       if (note.secret().orElse(false)) {
-        return true;
-      }
-    }
-    for (MinorOpposition opposition :
-        dossier.minority().map(MinorityRecord::oppositions).orElse(List.of())) {
-      if (opposition.isInForce(date)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns whether the person is known as a minor under parental authority; where it is uncertain, they are not. */
-  static boolean isUnderParentalAuthority(Dossier dossier, LocalDate date) {
-    Optional<MinorityRecord> minority = dossier.minority();
-    if (minority.isPresent()) {
-      MinorityRecord record = minority.get();
-      boolean emancipated =
-          record.emancipation().filter(each -> !each.date().isAfter(date)).isPresent();
-      boolean asAdult = record
-          .situation()
-          .at(date)
-          .known()
-          .filter(situation -> AS_ADULT.contains(situation.value()))
-          .isPresent();
-      boolean alone = record.ownCover().tiesBroken().at(date).known().orElse(false);
-      if (emancipated || asAdult || alone) {
-        return false;
-      }
-    }
-    Optional<PartialDate> birth = dossier.identity().birthDate().known();
-    if (birth.flatMap(PartialDate::earliest).isPresent()) {
-      return Sheet.greatestAge(birth.get(), date) < MAJORITY;
-    }
-    return minority
-        .flatMap(record -> record.ageStatus().at(date).known())
-        .filter(status -> MINOR_STATUSES.contains(status.value()))
-        .isPresent();
+  /** Returns whether somebody holds parental authority over the person. */
+  boolean isUnderAuthority() {
+    return underAuthority;
+  }
+
+  /** Returns whether the health file could betray a secret: treatments, results and measures carry no mark of their own. */
+  boolean isHealthKept() {
+    return healthKept;
+  }
+
+  boolean covers(Act act) {
+    return acts.contains(act.id());
+  }
+
+  boolean covers(Referral referral) {
+    return referrals.contains(referral.id());
+  }
+
+  boolean coversPrescription(UUID prescription) {
+    return prescriptions.contains(prescription);
   }
 }

@@ -1,19 +1,15 @@
 package org.allervers.core.document;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.allervers.core.Compartment;
 import org.allervers.core.Dossier;
-import org.allervers.core.activity.Act;
 import org.allervers.core.directory.Structure;
 import org.allervers.core.episode.Episode;
 import org.allervers.core.time.DateRange;
@@ -29,8 +25,6 @@ final class Sheet {
   private final boolean wholeDossier;
   private final Map<UUID, Structure> structures = new HashMap<>();
   private final List<Omission> omissions = new ArrayList<>();
-  private final Set<UUID> secretActs = new HashSet<>();
-  private final Set<UUID> secretPrescriptions = new HashSet<>();
 
   private Sheet(
       Dossier dossier,
@@ -45,12 +39,6 @@ final class Sheet {
     this.episode = episode;
     this.wholeDossier = wholeDossier;
     structures.forEach(structure -> this.structures.put(structure.id(), structure));
-    for (Act act : dossier.acts()) {
-      if (Secrets.isSecret(act)) {
-        secretActs.add(act.id());
-        act.prescription().ifPresent(secretPrescriptions::add);
-      }
-    }
   }
 
   /** Returns the sheet of one episode: acts and referrals of others are left out. */
@@ -152,13 +140,9 @@ final class Sheet {
     return reader.withheld(compartment).isEmpty();
   }
 
-  /** Returns whether an act may be shown; a secret that may not is omitted. */
-  boolean showsSecretOf(DocumentPart part, Optional<UUID> act) {
-    return act.isEmpty() || !secretActs.contains(act.get()) || showsSecret(part);
-  }
-
-  boolean showsSecretOfPrescription(DocumentPart part, UUID prescription) {
-    return !secretPrescriptions.contains(prescription) || showsSecret(part);
+  /** Returns whether something may be shown that is or is not a secret; a secret that may not is omitted. */
+  boolean showsUnless(boolean secret, DocumentPart part) {
+    return !secret || showsSecret(part);
   }
 
   boolean showsSecret(DocumentPart part) {
@@ -173,10 +157,5 @@ final class Sheet {
     return id.map(structures::get)
         .map(structure -> Wording.same(structure.name()))
         .orElse(Wording.NONE);
-  }
-
-  /** Returns the completed years since the earliest day that a date of birth can mean. */
-  static int greatestAge(PartialDate birth, LocalDate on) {
-    return birth.earliest().map(day -> Period.between(day, on).getYears()).orElse(0);
   }
 }
