@@ -35,7 +35,10 @@ public enum DocumentPart {
   CONSUMPTIONS("consommations", Compartment.HEALTH, "Consommations", "Substance use"),
   /** The last values measured, and the last nurse health assessment. */
   MEASUREMENTS(
-      "mesures", Compartment.HEALTH, "Dernières mesures et dernier bilan", "Last measurements"),
+      "mesures",
+      Compartment.HEALTH,
+      "Dernières mesures et dernier bilan",
+      "Last measurements and assessment"),
   /** Attending doctor, place of follow-up, cover. */
   MEDICAL_FOLLOW_UP("suivi-medical", Compartment.HEALTH, "Suivi médical", "Medical follow-up"),
   /** Where the person lives and who supports them. */

@@ -31,7 +31,6 @@ final class HtmlPage {
       .list tbody tr + tr > * { border-top: 1px solid #eaedf0; }
       .pair tbody th { color: var(--soft); font-weight: 400; }
       .pair thead th:first-child { width: 45%; }
-      .spoken { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
       ul { margin: 0; padding-left: 1.2rem; }
       footer { margin-top: 2.5rem; padding-top: 0.75rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: 0.86em; }
       footer p { margin: 0; }
@@ -138,7 +137,7 @@ final class HtmlPage {
     open(section.part().code(), section.title());
     lines(section.lines());
     for (Document.Table table : section.tables()) {
-      table(table, table.caption().equals(section.title()));
+      table(table, section);
     }
     html.append("</section>\n");
   }
@@ -155,14 +154,17 @@ final class HtmlPage {
     html.append("</tbody>\n</table>\n");
   }
 
-  private void table(Document.Table table, boolean named) {
+  private void table(Document.Table table, Document.Section section) {
     html.append("<table class=\"")
         .append(table.columns().size() == 2 ? "list pair" : "list")
-        .append("\">\n<caption")
-        // The heading above says it already to those who see it.
-        .append(named ? " class=\"spoken\">" : ">")
-        .append(say(table.caption()))
-        .append("</caption>\n<thead>\n<tr>");
+        .append('"');
+    if (table.caption().equals(section.title())) {
+      // The heading above is its name already.
+      html.append(" aria-labelledby=\"").append(section.part().code()).append("\">\n");
+    } else {
+      html.append(">\n<caption>").append(say(table.caption())).append("</caption>\n");
+    }
+    html.append("<thead>\n<tr>");
     for (Wording column : table.columns()) {
       html.append("<th scope=\"col\">").append(say(column)).append("</th>");
     }
