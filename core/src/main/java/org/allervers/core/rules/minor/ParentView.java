@@ -14,6 +14,8 @@ import org.allervers.core.activity.Act;
 import org.allervers.core.activity.Encounter;
 import org.allervers.core.activity.Interpreting;
 import org.allervers.core.activity.Visit;
+import org.allervers.core.health.HealthFile;
+import org.allervers.core.health.HealthNote;
 import org.allervers.core.minor.MinorOpposition;
 import org.allervers.core.referral.Referral;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +141,7 @@ public final class ParentView {
     boolean secret =
         reasons.contains(Reason.MINOR_OPPOSES) || reasons.contains(Reason.SECRET_BY_LAW);
     // An opposition about which no act is recorded yet is a secret too.
-    boolean careful = secret || status.opposition().isPresent();
+    boolean careful = secret || status.opposition().isPresent() || hasGuardedNote(dossier.health());
     Dossier.Builder view = empty(dossier)
         .identity(dossier.identity())
         .social(dossier.social())
@@ -164,6 +166,16 @@ public final class ParentView {
     }
     withheld.addWhatIsNotTied(dossier, view, careful);
     return new ParentView(view.build(), reasons);
+  }
+
+  /** A note that is secret, or for named professionals alone, tells what the rest of the file then betrays. */
+  private static boolean hasGuardedNote(HealthFile health) {
+    for (HealthNote note : health.notes()) {
+      if (note.secret().orElse(false) || !note.restrictedTo().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is hidden, and what hangs on it. */

@@ -52,6 +52,18 @@ class ParentViewTest {
   }
 
   @Test
+  void a_guarded_note_keeps_the_health_file_from_a_holder() {
+    String open = MINOR + "sante.notes[0].date=2026-02-01; .texte=note; ";
+    assertThat(ParentView.of(Sketch.dossier(open), DAY).dossier().health().notes())
+        .hasSize(1);
+    for (String guard : new String[] {"secretMineur=true", "reserveeA=[mg-1]"}) {
+      ParentView view = ParentView.of(Sketch.dossier(open + "sante.notes[0]." + guard), DAY);
+      assertThat(view.dossier().health().notes()).as(guard).isEmpty();
+      assertThat(view.reasons()).contains(ParentView.Reason.COULD_BETRAY);
+    }
+  }
+
+  @Test
   void an_act_done_under_a_derogation_is_secret_even_if_nobody_ticked_the_box() {
     assertThat(shown(MINOR + ACTS + "actes[1].fondementMineur=L1111_5_1", DAY))
         .containsExactly("VACCINATION");
