@@ -11,8 +11,10 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -36,6 +38,8 @@ public final class Session implements AutoCloseable {
   // Engines are kept here rather than per thread: threads belong to the host and outlive the
   // session.
   private final Queue<RecordEngine> engines = new ConcurrentLinkedQueue<>();
+  // Each holds a key and a chunk in clear, which must not outlive the session.
+  private final Set<AttachmentChannel> attachments = ConcurrentHashMap.newKeySet();
   private final UUID writer;
   private final AtomicLong sealed = new AtomicLong();
   private volatile boolean closed;
@@ -150,6 +154,8 @@ public final class Session implements AutoCloseable {
   public void close() {
     closed = true;
     allKeys().forEach(EpochKey::destroy);
+    attachments.forEach(AttachmentChannel::wipe);
+    attachments.clear();
     for (RecordEngine engine = engines.poll(); engine != null; engine = engines.poll()) {
       engine.forget();
     }
@@ -195,7 +201,19 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private void checkOpen() {
+  void keep(AttachmentChannel attachment) {
+    attachments.add(attachment);
+    if (closed) {
+      attachment.wipe();
+      checkOpen();
+    }
+  }
+
+  void release(AttachmentChannel attachment) {
+    attachments.remove(attachment);
+  }
+
+  void checkOpen() {
     if (closed) {
       throw new IllegalStateException("the session is closed");
     }
