@@ -264,6 +264,8 @@ public abstract sealed class CryptoException extends Exception {
     public enum Rule {
       /** The passphrase has fewer than {@link Passphrase#SHORTEST} characters. */
       PASSPHRASE_TOO_SHORT,
+      /** The passphrase of a slot without the organisation secret is not {@link Passphrase#isStrong}. */
+      PASSPHRASE_TOO_WEAK,
       /** The passphrase would open the health compartment and another one. */
       HEALTH_NOT_APART,
       /** The cost of a guess, as a file states it, is below the floor or above the ceiling. */

@@ -24,12 +24,16 @@ import org.allervers.crypto.internal.dse1.EpochKey;
 import org.allervers.crypto.internal.dse1.RawKeys;
 import org.allervers.crypto.internal.dse1.RecordEngine;
 import org.allervers.crypto.internal.dse1.Refused;
+import org.allervers.crypto.internal.dse1.SelfTest;
 
 /**
  * The unlocked keys of one organisation, held in memory until closed.
  *
  * <p>Closing wipes the keys and drops the ciphers. It is honest work and no more: the runtime may have copied an array while
  * moving it, and a dump of the memory taken before shows what was there. This class is thread-safe.
+ *
+ * <p>No session begins, in any way, on a runtime whose AES or SHA-512 fails a known answer:
+ * {@link UnreliableRuntimeException}.
  */
 public final class Session implements AutoCloseable {
   private final OrganisationId organisation;
@@ -45,6 +49,9 @@ public final class Session implements AutoCloseable {
   private volatile boolean closed;
 
   private Session(OrganisationId organisation, Collection<EpochKey> keys, SecureRandom random) {
+    SelfTest.findFailure().ifPresent(algorithm -> {
+      throw new UnreliableRuntimeException(algorithm);
+    });
     this.organisation = organisation;
     this.random = random;
     this.writer = randomUuid(random);

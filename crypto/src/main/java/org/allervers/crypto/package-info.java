@@ -11,6 +11,8 @@
  * An attachment is sealed from a stream with an {@link org.allervers.crypto.AttachmentLabel}, described by its
  * {@link org.allervers.crypto.Manifest} and read anywhere through an {@link org.allervers.crypto.AttachmentChannel}, whose
  * refusals are {@link org.allervers.crypto.RefusedContentException}.
+ * {@link org.allervers.crypto.KdfCost} is what a guess of a passphrase costs, and
+ * {@link org.allervers.crypto.UnreliableRuntimeException} the refusal to work on a runtime that computes wrongly.
  * {@link org.allervers.crypto.OrganisationId} says whose keys they are, and
  * {@link org.allervers.crypto.InsecureKeyAccess} marks the calls that show keys in clear.
  */

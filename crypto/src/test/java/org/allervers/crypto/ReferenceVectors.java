@@ -34,7 +34,7 @@ class ReferenceVectors {
   private static final HexFormat HEX = HexFormat.of();
   private static final int BODY = 94;
   private static final int CHUNK = 16_400;
-  private static final String PASSPHRASE = "sept mots tirés au sort: péniche cactus";
+  private static final String PASSPHRASE = "sept mots tirés hasard péniche cactus violette";
 
   private final UUID organisation = UUID.randomUUID();
   private final UUID id = UUID.randomUUID();
