@@ -1,5 +1,9 @@
 package org.allervers.crypto;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +12,9 @@ import java.util.concurrent.Executor;
 import org.allervers.crypto.CryptoException.NotGranted;
 import org.allervers.crypto.CryptoException.StaleRevision;
 import org.allervers.crypto.CryptoException.WrongObject;
+import org.allervers.crypto.internal.dse1.AttachmentSealing;
 import org.allervers.crypto.internal.dse1.EpochKey;
+import org.allervers.crypto.internal.dse1.ManifestPayload;
 import org.allervers.crypto.internal.dse1.RecordEngine;
 import org.allervers.crypto.internal.dse1.RecordHeader;
 import org.allervers.crypto.internal.dse1.Refused;
@@ -44,7 +50,8 @@ public final class Compartment<C> {
    * Returns the payload sealed for one place and one revision, under the newest key of this compartment.
    *
    * @param payload any bytes, at most 64 MiB; the caller may wipe them afterwards
-   * @throws IllegalArgumentException if the reference is to another compartment, or if the payload is too long
+   * @throws IllegalArgumentException if the reference is to another compartment or to an attachment, or if the payload is
+   *     too long
    */
   public Sealed seal(ObjectRef<C> ref, Revision revision, byte[] payload) {
     checkOwn(ref);
@@ -110,19 +117,131 @@ public final class Compartment<C> {
     }
   }
 
-  private byte[] open(RecordEngine engine, ObjectRef<C> ref, Sealed sealed) throws CryptoException {
-    RecordHeader found = sealed.header();
+  /**
+   * Seals an attachment from a stream to a stream, in the memory of a few chunks, under the newest key of this compartment.
+   *
+   * <p>Both streams stay open. If one fails, what was written never opens. The name and the type are in the manifest that
+   * is returned, sealed: store it as a record, beside the attachment.
+   *
+   * @param ref of class {@link ObjectClass#ATTACHMENT}
+   * @param from the payload, read to its end, at most 1 TiB
+   * @param to receives the sealed attachment
+   * @return the manifest, under the same id and revision
+   * @throws IOException if a stream fails
+   * @throws IllegalArgumentException if the reference is to another compartment or class, or if the payload is too long
+   */
+  public Sealed sealAttachment(
+      ObjectRef<C> ref, Revision revision, AttachmentLabel label, InputStream from, OutputStream to)
+      throws IOException {
+    checkAttachment(ref);
+    EpochKey key = session.newestKey(type);
+    RecordHeader header = new RecordHeader(
+        type.code(), key.epoch(), RecordHeader.ATTACHMENT, ref.id(), revision.toBits());
+    AttachmentSealing.Outcome outcome;
+    RecordEngine engine = session.borrow();
+    try {
+      outcome = AttachmentSealing.seal(engine, key, header, from, to);
+    } finally {
+      session.giveBack(engine);
+    }
+    byte[] manifest = new ManifestPayload(
+            outcome.commitment(), outcome.length(), label.name(), label.mediaType())
+        .toBytes();
+    try {
+      return seal(ObjectRef.of(type, ObjectClass.MANIFEST, ref.id()), revision, manifest);
+    } finally {
+      Arrays.fill(manifest, (byte) 0);
+    }
+  }
+
+  /**
+   * Returns what a sealed manifest says.
+   *
+   * @param ref the attachment, of class {@link ObjectClass#ATTACHMENT}
+   * @throws CryptoException.UnsupportedFormat if the manifest is intact, and of a version that this one does not read
+   * @throws CryptoException as {@link #open}
+   */
+  public Manifest<C> openManifest(ObjectRef<C> ref, Sealed manifest) throws CryptoException {
+    checkAttachment(ref);
+    byte[] payload = open(ObjectRef.of(type, ObjectClass.MANIFEST, ref.id()), manifest);
+    try {
+      return new Manifest<>(ref, manifest.revision(), ManifestPayload.parse(payload));
+    } catch (Refused e) {
+      throw Refusals.content(ref, e);
+    } finally {
+      Arrays.fill(payload, (byte) 0);
+    }
+  }
+
+  /**
+   * Opens an attachment, whatever its revision. Its end, hence its length, is verified before this method returns; the rest
+   * is verified chunk by chunk before it is given out.
+   *
+   * @param ref of class {@link ObjectClass#ATTACHMENT}
+   * @param sealed the sealed attachment from its first byte; it belongs to the channel returned, which closes it, unless
+   *     this method fails
+   * @throws CryptoException.UnsupportedFormat if it is of another format, version, kind, suite or class, or too long
+   * @throws CryptoException.Truncated if no attachment has that length
+   * @throws CryptoException as {@link #open}
+   * @throws IOException if the medium fails
+   */
+  public AttachmentChannel openAttachment(ObjectRef<C> ref, SeekableByteChannel sealed)
+      throws CryptoException, IOException {
+    checkAttachment(ref);
+    RecordEngine engine = session.borrow();
+    try {
+      return AttachmentChannel.open(session, engine, ref, sealed, found -> keyOf(ref, found));
+    } finally {
+      session.giveBack(engine);
+    }
+  }
+
+  /**
+   * Opens the very attachment that a manifest was sealed with.
+   *
+   * @param sealed as in {@link #openAttachment(ObjectRef, SeekableByteChannel)}
+   * @throws CryptoException.StaleRevision if it is intact, and of an earlier revision than the manifest
+   * @throws CryptoException.Tampered if it is intact, and another than the one of the manifest
+   * @throws CryptoException as {@link #openAttachment(ObjectRef, SeekableByteChannel)}
+   * @throws IOException if the medium fails
+   */
+  public AttachmentChannel openAttachment(Manifest<C> manifest, SeekableByteChannel sealed)
+      throws CryptoException, IOException {
+    AttachmentChannel channel = openAttachment(manifest.ref(), sealed);
+    try {
+      channel.checkIsOf(manifest);
+      return channel;
+    } catch (CryptoException e) {
+      channel.forget();
+      throw e;
+    }
+  }
+
+  private EpochKey keyOf(ObjectRef<C> ref, RecordHeader found) throws CryptoException {
     if (found.compartment() != type.code()
         || found.objectClass() != ref.objectClass().code()
         || !found.object().equals(ref.id())) {
-      throw new WrongObject(ref, sealed);
+      throw new WrongObject(ref, found);
     }
-    EpochKey key =
-        session.findKey(type, found.epoch()).orElseThrow(() -> new NotGranted(type, found.epoch()));
+    return session
+        .findKey(type, found.epoch())
+        .orElseThrow(() -> new NotGranted(type, found.epoch()));
+  }
+
+  private byte[] open(RecordEngine engine, ObjectRef<C> ref, Sealed sealed) throws CryptoException {
+    EpochKey key = keyOf(ref, sealed.header());
     try {
       return engine.open(key, sealed.bytes());
     } catch (Refused e) {
       throw Refusals.content(ref, e);
+    }
+  }
+
+  private void checkAttachment(ObjectRef<C> ref) {
+    checkOwn(ref);
+    if (ref.objectClass() != ObjectClass.ATTACHMENT) {
+      throw new IllegalArgumentException(
+          "reference must be to an attachment, but was to " + ref.objectClass());
     }
   }
 

@@ -2,6 +2,7 @@ package org.allervers.crypto;
 
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.allervers.crypto.internal.dse1.RecordHeader;
 
 /**
  * A refusal. Each kind of failure is a class with the facts that are known, and none carries a key or a plaintext, in its
@@ -75,8 +76,10 @@ public abstract sealed class CryptoException extends Exception {
       SUITE,
       /** The class of the object. */
       OBJECT_CLASS,
-      /** The length, above the limit of 64 MiB. */
-      LENGTH
+      /** The length, above that of any object: 64 MiB of record or 1 TiB of attachment, and their padding. */
+      LENGTH,
+      /** A manifest is intact, and of a version or a layout that this version does not read. */
+      MANIFEST
     }
 
     private final Field field;
@@ -108,15 +111,15 @@ public abstract sealed class CryptoException extends Exception {
     private final ObjectClass foundClass;
     private final UUID foundId;
 
-    WrongObject(ObjectRef<?> expected, Sealed found) {
+    WrongObject(ObjectRef<?> expected, RecordHeader found) {
       super(
           Reason.WRONG_OBJECT,
-          "expected " + expected + ", but found compartment " + found.compartmentCode() + ", class "
-              + found.objectClass() + ", id " + found.objectId());
+          "expected " + expected + ", but found compartment " + found.compartment() + ", class "
+              + ObjectClass.of(found.objectClass()) + ", id " + found.object());
       this.expected = expected;
-      this.foundCompartment = found.compartmentCode();
-      this.foundClass = found.objectClass();
-      this.foundId = found.objectId();
+      this.foundCompartment = found.compartment();
+      this.foundClass = ObjectClass.of(found.objectClass());
+      this.foundId = found.object();
     }
 
     /** Returns the object that was asked for. */
@@ -261,6 +264,8 @@ public abstract sealed class CryptoException extends Exception {
     public enum Rule {
       /** The passphrase has fewer than {@link Passphrase#SHORTEST} characters. */
       PASSPHRASE_TOO_SHORT,
+      /** The passphrase of a slot without the organisation secret is not {@link Passphrase#isStrong}. */
+      PASSPHRASE_TOO_WEAK,
       /** The passphrase would open the health compartment and another one. */
       HEALTH_NOT_APART,
       /** The cost of a guess, as a file states it, is below the floor or above the ceiling. */

@@ -7,10 +7,12 @@ package org.allervers.crypto;
 public enum ObjectClass {
   /** A part of a dossier. */
   RECORD(1),
-  /** The name, type and length of an attachment. */
+  /** The name, type and length of the attachment that has the same id. */
   MANIFEST(2),
   /** Search keys, for the device alone. */
-  INDEX(3);
+  INDEX(3),
+  /** The content of an attachment, which {@link Compartment#sealAttachment} seals and no other method. */
+  ATTACHMENT(4);
 
   private final int code;
 

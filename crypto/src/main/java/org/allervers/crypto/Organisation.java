@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.allervers.crypto.CryptoException.Truncated;
 import org.allervers.crypto.CryptoException.WrongPassphrase;
 import org.allervers.crypto.internal.dse1.EpochKey;
 import org.allervers.crypto.internal.dse1.PassphraseSlot;
+import org.allervers.crypto.internal.dse1.PassphraseSlot.Cost;
 import org.allervers.crypto.internal.dse1.PassphraseSlot.Stretching;
 import org.allervers.crypto.internal.dse1.Refused;
 import org.jspecify.annotations.Nullable;
@@ -96,10 +98,11 @@ public final class Organisation {
 
   /**
    * Returns this organisation with slots for those compartments under a passphrase. Whoever holds these bytes can try
-   * passphrases at leisure, at 64 MiB and three passes each: prefer the variant with an organisation secret.
+   * passphrases at leisure, at 64 MiB and three passes each: prefer the variant with an organisation secret. Shared by a
+   * team, it says that somebody of the team unlocked, never who.
    *
    * @throws CryptoException.NotGranted if the session has no key for one of them
-   * @throws CryptoException.OutOfPolicy if the passphrase is shorter than {@link Passphrase#SHORTEST}, or would open the
+   * @throws CryptoException.OutOfPolicy if the passphrase is not {@linkplain Passphrase#isStrong strong}, or would open the
    *     health compartment and another one
    * @throws IllegalArgumentException if the session is of another organisation, or if no compartment is given
    */
@@ -112,6 +115,8 @@ public final class Organisation {
   /**
    * Returns this organisation with slots for those compartments under a passphrase and the organisation secret.
    *
+   * @throws CryptoException.OutOfPolicy if the passphrase is shorter than {@link Passphrase#SHORTEST}, or would open the
+   *     health compartment and another one
    * @throws CryptoException as {@link #withSlots(Session, Passphrase, CompartmentType...)}
    */
   public Organisation withSlots(
@@ -142,26 +147,125 @@ public final class Organisation {
         throw new NotGranted(compartment);
       }
     }
+    checkStrength(passphrase, secret);
+    Set<Integer> codes =
+        compartments.stream().map(CompartmentType::code).collect(Collectors.toUnmodifiableSet());
+    checkHealthApart(passphrase, secret, codes);
+    List<EpochKey> keys = session.allKeys().stream()
+        .filter(key -> codes.contains(key.compartment()))
+        .toList();
+    return with(sealAll(keys, passphrase, secret, KdfCost.STANDARD.cost()));
+  }
+
+  /**
+   * Returns this organisation with another passphrase in the place of one, for the slots without the organisation secret
+   * that it opens. Contents are not touched, and other passphrases go on opening. Whoever kept the bytes of before still
+   * opens them with the old one: this does not keep a person out.
+   *
+   * @throws CryptoException.WrongPassphrase if the current passphrase opens no such slot
+   * @throws CryptoException.OutOfPolicy as {@link #withSlots(Session, Passphrase, CompartmentType...)}, for the next one
+   * @throws CryptoException.Tampered if it opens a slot whose sealed key was changed
+   */
+  public Organisation changePassphrase(Passphrase current, Passphrase next) throws CryptoException {
+    return reseal(current, next, null, KdfCost.STANDARD);
+  }
+
+  /**
+   * Returns this organisation with another passphrase in the place of one, for the slots with the organisation secret that
+   * it opens.
+   *
+   * @throws CryptoException as {@link #changePassphrase(Passphrase, Passphrase)}
+   */
+  public Organisation changePassphrase(
+      Passphrase current, Passphrase next, OrganisationSecret secret) throws CryptoException {
+    return reseal(current, next, Objects.requireNonNull(secret, "secret"), KdfCost.STANDARD);
+  }
+
+  /**
+   * Returns this organisation with a dearer guess for the slots without the organisation secret that a passphrase opens.
+   * Contents are not touched. A slot that already costs as much keeps its cost.
+   *
+   * @throws CryptoException.WrongPassphrase if the passphrase opens no such slot
+   * @throws CryptoException.OutOfPolicy if the passphrase would not be accepted for new slots: change it instead
+   * @throws CryptoException.Tampered if it opens a slot whose sealed key was changed
+   */
+  public Organisation upgradeCost(Passphrase passphrase, KdfCost cost) throws CryptoException {
+    return reseal(passphrase, passphrase, null, cost);
+  }
+
+  /**
+   * Returns this organisation with a dearer guess for the slots with the organisation secret that a passphrase opens.
+   *
+   * @throws CryptoException as {@link #upgradeCost(Passphrase, KdfCost)}
+   */
+  public Organisation upgradeCost(Passphrase passphrase, OrganisationSecret secret, KdfCost cost)
+      throws CryptoException {
+    return reseal(passphrase, passphrase, Objects.requireNonNull(secret, "secret"), cost);
+  }
+
+  private Organisation reseal(
+      Passphrase current, Passphrase next, @Nullable OrganisationSecret secret, KdfCost least)
+      throws CryptoException {
+    checkStrength(next, secret);
+    List<PassphraseSlot> sameKind = slots.stream()
+        .filter(slot -> slot.stretching().needsSecret() == (secret != null))
+        .toList();
+    Map<PassphraseSlot, EpochKey> opened = open(sameKind, current, secret);
+    try {
+      if (opened.isEmpty()) {
+        boolean missing = secret == null && sameKind.size() < slots.size();
+        throw new WrongPassphrase(missing);
+      }
+      Organisation others = new Organisation(
+          id, slots.stream().filter(slot -> !opened.containsKey(slot)).toList());
+      others.checkHealthApart(
+          next,
+          secret,
+          opened.values().stream().map(EpochKey::compartment).collect(Collectors.toSet()));
+      // Never cheaper than the dearest slot replaced.
+      Cost cost = Stream.concat(
+              opened.keySet().stream().map(slot -> slot.stretching().cost()),
+              Stream.of(least.cost()))
+          .reduce((one, other) -> other.isAtLeast(one) ? other : one)
+          .orElseThrow();
+      return others.with(sealAll(opened.values(), next, secret, cost));
+    } finally {
+      opened.values().forEach(EpochKey::destroy);
+    }
+  }
+
+  private Organisation with(List<PassphraseSlot> added) throws OutOfPolicy {
+    if (slots.size() + added.size() > MOST_SLOTS) {
+      throw new OutOfPolicy(OutOfPolicy.Rule.TOO_MANY_SLOTS);
+    }
+    return new Organisation(id, Stream.concat(slots.stream(), added.stream()).toList());
+  }
+
+  private List<PassphraseSlot> sealAll(
+      Collection<EpochKey> keys,
+      Passphrase passphrase,
+      @Nullable OrganisationSecret secret,
+      Cost cost) {
+    SecureRandom random = new SecureRandom();
+    Stretching stretching = Stretching.fresh(random, cost, secret != null);
+    byte[] stretched = stretch(stretching, passphrase, secret);
+    try {
+      return keys.stream()
+          .map(key -> PassphraseSlot.seal(id.value(), key, stretching, stretched, random))
+          .toList();
+    } finally {
+      Arrays.fill(stretched, (byte) 0);
+    }
+  }
+
+  private static void checkStrength(Passphrase passphrase, @Nullable OrganisationSecret secret)
+      throws OutOfPolicy {
     if (passphrase.length() < Passphrase.SHORTEST) {
       throw new OutOfPolicy(OutOfPolicy.Rule.PASSPHRASE_TOO_SHORT);
     }
-    checkHealthApart(passphrase, secret, compartments);
-    Set<Integer> codes =
-        compartments.stream().map(CompartmentType::code).collect(Collectors.toUnmodifiableSet());
-    SecureRandom random = new SecureRandom();
-    Stretching stretching = Stretching.fresh(random, secret != null);
-    byte[] stretched = stretch(stretching, passphrase, secret);
-    try {
-      List<PassphraseSlot> added = session.allKeys().stream()
-          .filter(key -> codes.contains(key.compartment()))
-          .map(key -> PassphraseSlot.seal(id.value(), key, stretching, stretched, random))
-          .toList();
-      if (slots.size() + added.size() > MOST_SLOTS) {
-        throw new OutOfPolicy(OutOfPolicy.Rule.TOO_MANY_SLOTS);
-      }
-      return new Organisation(id, Stream.concat(slots.stream(), added.stream()).toList());
-    } finally {
-      Arrays.fill(stretched, (byte) 0);
+    // With the secret, whoever holds the slots has 128 bits to guess besides.
+    if (secret == null && !passphrase.isStrong()) {
+      throw new OutOfPolicy(OutOfPolicy.Rule.PASSPHRASE_TOO_WEAK);
     }
   }
 
@@ -198,7 +302,7 @@ public final class Organisation {
 
   private Session session(Passphrase passphrase, @Nullable OrganisationSecret secret)
       throws CryptoException {
-    List<EpochKey> keys = open(slots, passphrase, secret);
+    Collection<EpochKey> keys = open(slots, passphrase, secret).values();
     if (keys.isEmpty()) {
       boolean missing =
           secret == null && slots.stream().anyMatch(slot -> slot.stretching().needsSecret());
@@ -208,30 +312,26 @@ public final class Organisation {
   }
 
   private void checkHealthApart(
-      Passphrase passphrase,
-      @Nullable OrganisationSecret secret,
-      Collection<CompartmentType<?>> compartments)
+      Passphrase passphrase, @Nullable OrganisationSecret secret, Set<Integer> compartments)
       throws CryptoException {
     int health = CompartmentType.HEALTH.code();
-    boolean withHealth =
-        compartments.stream().anyMatch(compartment -> compartment.code() == health);
-    boolean withOthers =
-        compartments.stream().anyMatch(compartment -> compartment.code() != health);
+    boolean withHealth = compartments.contains(health);
+    boolean withOthers = compartments.stream().anyMatch(compartment -> compartment != health);
     List<PassphraseSlot> forbidden = slots.stream()
         .filter(slot -> slot.compartment() == health ? withOthers : withHealth)
         .toList();
-    List<EpochKey> shared = open(forbidden, passphrase, secret);
+    Collection<EpochKey> shared = open(forbidden, passphrase, secret).values();
     shared.forEach(EpochKey::destroy);
     if ((withHealth && withOthers) || !shared.isEmpty()) {
       throw new OutOfPolicy(OutOfPolicy.Rule.HEALTH_NOT_APART);
     }
   }
 
-  private static List<EpochKey> open(
+  private static Map<PassphraseSlot, EpochKey> open(
       List<PassphraseSlot> slots, Passphrase passphrase, @Nullable OrganisationSecret secret)
       throws CryptoException {
     Map<Stretching, byte[]> stretched = new HashMap<>();
-    List<EpochKey> keys = new ArrayList<>();
+    Map<PassphraseSlot, EpochKey> keys = new LinkedHashMap<>();
     boolean complete = false;
     try {
       for (PassphraseSlot slot : slots) {
@@ -246,15 +346,16 @@ public final class Organisation {
     } finally {
       stretched.values().forEach(key -> Arrays.fill(key, (byte) 0));
       if (!complete) {
-        keys.forEach(EpochKey::destroy);
+        keys.values().forEach(EpochKey::destroy);
       }
     }
   }
 
-  private static void openOne(PassphraseSlot slot, byte[] stretched, List<EpochKey> keys)
+  private static void openOne(
+      PassphraseSlot slot, byte[] stretched, Map<PassphraseSlot, EpochKey> keys)
       throws CryptoException {
     try {
-      keys.add(slot.open(stretched));
+      keys.put(slot, slot.open(stretched));
     } catch (Refused e) {
       if (e.check() != Refused.Check.COMMITMENT) {
         throw new Tampered("a slot", Tampered.Part.CONTENT);

@@ -4,7 +4,6 @@ import org.allervers.crypto.CryptoException.OutOfPolicy;
 import org.allervers.crypto.CryptoException.Tampered;
 import org.allervers.crypto.CryptoException.Truncated;
 import org.allervers.crypto.CryptoException.UnsupportedFormat;
-import org.allervers.crypto.internal.dse1.RecordEngine;
 import org.allervers.crypto.internal.dse1.Refused;
 
 /** Says in public words what the format refused. */
@@ -20,10 +19,9 @@ final class Refusals {
       case SUITE -> new UnsupportedFormat(UnsupportedFormat.Field.SUITE, refused.found());
       case OBJECT_CLASS ->
         new UnsupportedFormat(UnsupportedFormat.Field.OBJECT_CLASS, refused.found());
-      case LENGTH ->
-        refused.found() > RecordEngine.MAX_PAYLOAD
-            ? new UnsupportedFormat(UnsupportedFormat.Field.LENGTH, refused.found())
-            : new Truncated(refused.found());
+      case TOO_LONG -> new UnsupportedFormat(UnsupportedFormat.Field.LENGTH, refused.found());
+      case LENGTH -> new Truncated(refused.found());
+      case MANIFEST -> new UnsupportedFormat(UnsupportedFormat.Field.MANIFEST, refused.found());
       case COST, COMMITMENT, CHUNK, PADDING ->
         throw new AssertionError("a header has no " + refused.check());
     };
@@ -42,7 +40,8 @@ final class Refusals {
       case COMMITMENT -> new Tampered(ref.toString(), Tampered.Part.COMMITMENT);
       case CHUNK -> new Tampered(ref.toString(), Tampered.Part.CONTENT);
       case PADDING -> new Tampered(ref.toString(), Tampered.Part.PADDING);
-      case MAGIC, VERSION, KIND, SUITE, LENGTH, OBJECT_CLASS, COST -> format(refused);
+      case MAGIC, VERSION, KIND, SUITE, TOO_LONG, LENGTH, OBJECT_CLASS, COST, MANIFEST ->
+        format(refused);
     };
   }
 }

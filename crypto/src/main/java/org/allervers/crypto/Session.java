@@ -11,8 +11,10 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -22,12 +24,16 @@ import org.allervers.crypto.internal.dse1.EpochKey;
 import org.allervers.crypto.internal.dse1.RawKeys;
 import org.allervers.crypto.internal.dse1.RecordEngine;
 import org.allervers.crypto.internal.dse1.Refused;
+import org.allervers.crypto.internal.dse1.SelfTest;
 
 /**
  * The unlocked keys of one organisation, held in memory until closed.
  *
  * <p>Closing wipes the keys and drops the ciphers. It is honest work and no more: the runtime may have copied an array while
  * moving it, and a dump of the memory taken before shows what was there. This class is thread-safe.
+ *
+ * <p>No session begins, in any way, on a runtime whose AES or SHA-512 fails a known answer:
+ * {@link UnreliableRuntimeException}.
  */
 public final class Session implements AutoCloseable {
   private final OrganisationId organisation;
@@ -36,11 +42,16 @@ public final class Session implements AutoCloseable {
   // Engines are kept here rather than per thread: threads belong to the host and outlive the
   // session.
   private final Queue<RecordEngine> engines = new ConcurrentLinkedQueue<>();
+  // Each holds a key and a chunk in clear, which must not outlive the session.
+  private final Set<AttachmentChannel> attachments = ConcurrentHashMap.newKeySet();
   private final UUID writer;
   private final AtomicLong sealed = new AtomicLong();
   private volatile boolean closed;
 
   private Session(OrganisationId organisation, Collection<EpochKey> keys, SecureRandom random) {
+    SelfTest.findFailure().ifPresent(algorithm -> {
+      throw new UnreliableRuntimeException(algorithm);
+    });
     this.organisation = organisation;
     this.random = random;
     this.writer = randomUuid(random);
@@ -150,6 +161,8 @@ public final class Session implements AutoCloseable {
   public void close() {
     closed = true;
     allKeys().forEach(EpochKey::destroy);
+    attachments.forEach(AttachmentChannel::wipe);
+    attachments.clear();
     for (RecordEngine engine = engines.poll(); engine != null; engine = engines.poll()) {
       engine.forget();
     }
@@ -195,7 +208,19 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private void checkOpen() {
+  void keep(AttachmentChannel attachment) {
+    attachments.add(attachment);
+    if (closed) {
+      attachment.wipe();
+      checkOpen();
+    }
+  }
+
+  void release(AttachmentChannel attachment) {
+    attachments.remove(attachment);
+  }
+
+  void checkOpen() {
     if (closed) {
       throw new IllegalStateException("the session is closed");
     }

@@ -29,11 +29,11 @@ class OrganisationTest {
   }
 
   private static Passphrase team() {
-    return Passphrase.of("péniche fictive sous pluie".toCharArray());
+    return Passphrase.of("péniche fictive sous pluie battante vers minuit".toCharArray());
   }
 
   private static Passphrase care() {
-    return Passphrase.of("autre phrase fictive longue".toCharArray());
+    return Passphrase.of("autre phrase fictive longue, soigneuse, verte, calme".toCharArray());
   }
 
   @Test
@@ -68,8 +68,8 @@ class OrganisationTest {
   @Test
   void an_accent_typed_in_two_ways_is_the_same_passphrase() throws Exception {
     Organisation locked = empty.withSlots(session, team(), SOCIAL);
-    try (Session opened =
-        locked.unlock(Passphrase.of("pe\u0301niche fictive sous pluie".toCharArray()))) {
+    try (Session opened = locked.unlock(
+        Passphrase.of("pe\u0301niche fictive sous pluie battante vers minuit".toCharArray()))) {
       assertThat(opened.isGranted(SOCIAL)).isTrue();
     }
   }
@@ -119,6 +119,71 @@ class OrganisationTest {
     try (Session opened = replaced.unlock(care())) {
       assertThat(opened.isGranted(SOCIAL)).isTrue();
     }
+  }
+
+  @Test
+  void a_weak_passphrase_makes_a_slot_only_with_the_organisation_secret() throws Exception {
+    assertOutOfPolicy(
+        OutOfPolicy.Rule.PASSPHRASE_TOO_WEAK,
+        () -> empty.withSlots(session, Passphrase.of("Maraude-2026!".toCharArray()), SOCIAL));
+    try (OrganisationSecret secret = OrganisationSecret.random()) {
+      Organisation locked =
+          empty.withSlots(session, Passphrase.of("Maraude-2026!".toCharArray()), secret, SOCIAL);
+      assertThat(locked.toBytes()).hasSize(SLOT);
+    }
+  }
+
+  @Test
+  void a_changed_passphrase_replaces_one_and_leaves_the_others() throws Exception {
+    Organisation locked =
+        empty.withSlots(session, team(), SOCIAL, IDENTITY).withSlots(session, care(), HEALTH);
+    Passphrase next = Passphrase.of(Passphrase.randomWords());
+    Organisation changed = locked.changePassphrase(team(), next);
+    assertThat(changed.toBytes()).hasSize(3 * SLOT);
+    assertThatThrownBy(() -> changed.unlock(team())).isInstanceOf(WrongPassphrase.class);
+    try (Session ofTeam = changed.unlock(next);
+        Session ofCare = changed.unlock(care())) {
+      assertThat(ofTeam.isGranted(SOCIAL) && ofTeam.isGranted(IDENTITY)).isTrue();
+      assertThat(ofTeam.isGranted(HEALTH)).isFalse();
+      assertThat(ofCare.isGranted(HEALTH)).isTrue();
+    }
+    assertThatThrownBy(() -> locked.changePassphrase(next, team()))
+        .isInstanceOf(WrongPassphrase.class);
+    assertOutOfPolicy(
+        OutOfPolicy.Rule.HEALTH_NOT_APART, () -> locked.changePassphrase(team(), care()));
+    assertOutOfPolicy(
+        OutOfPolicy.Rule.PASSPHRASE_TOO_WEAK,
+        () -> locked.changePassphrase(team(), Passphrase.of("Maraude-2026!".toCharArray())));
+  }
+
+  @Test
+  void a_changed_passphrase_with_the_secret_leaves_contents_as_they_are() throws Exception {
+    ObjectRef<Social> ref = ObjectRef.random(SOCIAL);
+    Sealed sealed = session.compartment(SOCIAL).seal(ref, Revision.first(), PAYLOAD);
+    try (OrganisationSecret secret = OrganisationSecret.random()) {
+      Organisation locked = empty.withSlots(session, team(), secret, SOCIAL);
+      WrongPassphrase missing = catchThrowableOfType(
+          WrongPassphrase.class, () -> locked.changePassphrase(team(), care()));
+      assertThat(missing.isOrganisationSecretMissing()).isTrue();
+      Organisation changed = locked.changePassphrase(team(), care(), secret);
+      assertThatThrownBy(() -> changed.unlock(team(), secret)).isInstanceOf(WrongPassphrase.class);
+      try (Session opened = changed.unlock(care(), secret)) {
+        assertThat(opened.compartment(SOCIAL).open(ref, sealed)).isEqualTo(PAYLOAD);
+      }
+    }
+  }
+
+  @Test
+  void a_guess_becomes_dearer_and_never_cheaper() throws Exception {
+    int memory = 45;
+    Organisation locked = empty.withSlots(session, team(), SOCIAL);
+    Organisation dear = locked.upgradeCost(team(), KdfCost.STRONG);
+    assertThat(ByteBuffer.wrap(dear.toBytes()).getInt(memory)).isEqualTo(262_144);
+    try (Session opened = dear.unlock(team())) {
+      assertThat(opened.isGranted(SOCIAL)).isTrue();
+    }
+    Organisation changed = dear.changePassphrase(team(), care());
+    assertThat(ByteBuffer.wrap(changed.toBytes()).getInt(memory)).isEqualTo(262_144);
   }
 
   @Test
@@ -190,7 +255,7 @@ class OrganisationTest {
 
   @Test
   void secrets_are_wiped_and_never_shown() {
-    char[] typed = "phrase secrète fictive".toCharArray();
+    char[] typed = "phrase secrète fictive avec sept mots distincts".toCharArray();
     Passphrase passphrase = Passphrase.of(typed);
     assertThat(typed).containsOnly('\0');
     passphrase.close();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.util.UUID;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -23,6 +24,8 @@ class RoundTripProperties {
       @ForAll @LongRange(max = (1L << 48) - 1) long counter,
       @ForAll @IntRange(max = 0xffff) int device)
       throws Exception {
+    // Attachments are sealed from a stream, see AttachmentTest.
+    Assume.that(objectClass != ObjectClass.ATTACHMENT);
     CompartmentType<Marker> type = CompartmentType.custom(compartment, Marker.class);
     ObjectRef<Marker> ref = ObjectRef.of(type, objectClass, new UUID(high, low));
     Revision revision = new Revision(counter, device);

@@ -3,7 +3,6 @@ package org.allervers.crypto.internal.dse1;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -23,7 +22,6 @@ final class Cobblestone {
   static final int CHUNK = 16_384;
   static final int TAG = 16;
 
-  private static final int NONCE = 12;
   private static final String TRANSFORMATION = "AES/GCM/NoPadding";
 
   private final int keyLength;
@@ -65,7 +63,7 @@ final class Cobblestone {
   }
 
   /** Returns how many bytes a message of {@code length} bytes takes once sealed, salt and commitment included. */
-  static int sealedLength(int length) {
+  static long sealedLength(long length) {
     return Math.addExact(PREFIX + length, Math.multiplyExact(length / CHUNK + 1, TAG));
   }
 
@@ -75,20 +73,15 @@ final class Cobblestone {
    * @param salt 24 bytes that never come back under this key
    */
   void seal(HmacSha512 key, byte[] salt, byte[] context, byte[] message, byte[] out, int at) {
-    byte[] derived = derive(key, salt, context);
-    try (MessageKey messageKey = MessageKey.of(derived, keyLength)) {
+    try (MessageSecrets secrets = derive(key, salt, context)) {
       System.arraycopy(salt, 0, out, at, SALT);
-      System.arraycopy(derived, keyLength + NONCE, out, at + SALT, COMMITMENT);
+      secrets.putCommitment(out, at + SALT);
       int to = at + PREFIX;
       for (int chunk = 0; chunk <= message.length / CHUNK; chunk++) {
         int from = chunk * CHUNK;
-        cipher.init(Cipher.ENCRYPT_MODE, messageKey, nonce(derived, chunk));
-        to += cipher.doFinal(message, from, Math.min(CHUNK, message.length - from), out, to);
+        to += sealChunk(
+            secrets, chunk, message, from, Math.min(CHUNK, message.length - from), out, to);
       }
-    } catch (GeneralSecurityException e) {
-      throw new AssertionError("AES-GCM refused to encrypt", e);
-    } finally {
-      Arrays.fill(derived, (byte) 0);
     }
   }
 
@@ -99,33 +92,67 @@ final class Cobblestone {
    *     changed
    */
   byte[] open(HmacSha512 key, byte[] context, byte[] in, int at) throws Refused {
-    int length = messageLength(in.length - at);
-    byte[] derived = derive(key, Arrays.copyOfRange(in, at, at + SALT), context);
+    int length = Math.toIntExact(messageLength(in.length - at));
     byte[] message = new byte[length];
     boolean intact = false;
-    try (MessageKey messageKey = MessageKey.of(derived, keyLength)) {
-      byte[] expected = Arrays.copyOfRange(derived, keyLength + NONCE, derived.length);
-      byte[] found = Arrays.copyOfRange(in, at + SALT, at + PREFIX);
-      if (!MessageDigest.isEqual(expected, found)) {
-        throw new Refused(Refused.Check.COMMITMENT, 0);
-      }
+    try (MessageSecrets secrets = derive(key, Arrays.copyOfRange(in, at, at + SALT), context)) {
+      secrets.checkCommitment(in, at + SALT);
       for (int chunk = 0; chunk <= length / CHUNK; chunk++) {
         int to = chunk * CHUNK;
         int from = at + PREFIX + chunk * (CHUNK + TAG);
-        cipher.init(Cipher.DECRYPT_MODE, messageKey, nonce(derived, chunk));
-        cipher.doFinal(in, from, Math.min(CHUNK, length - to) + TAG, message, to);
+        openChunk(secrets, chunk, in, from, Math.min(CHUNK, length - to) + TAG, message, to);
       }
       intact = true;
       return message;
+    } finally {
+      if (!intact) {
+        Arrays.fill(message, (byte) 0);
+      }
+    }
+  }
+
+  /** Derives the key, the nonce and the commitment of one message, which the caller has to close. */
+  MessageSecrets derive(HmacSha512 key, byte[] salt, byte[] context) {
+    byte[] info = ByteBuffer.allocate(label.length + SALT + context.length)
+        .put(label)
+        .put(salt, 0, SALT)
+        .put(context)
+        .array();
+    byte[] derived = key.expand(keyLength + MessageSecrets.NONCE + COMMITMENT, info);
+    try {
+      return MessageSecrets.of(derived, keyLength);
+    } finally {
+      Arrays.fill(derived, (byte) 0);
+    }
+  }
+
+  /** Seals one chunk and returns how many bytes it takes, tag included. */
+  int sealChunk(
+      MessageSecrets secrets, long index, byte[] in, int from, int length, byte[] out, int to) {
+    try {
+      cipher.init(Cipher.ENCRYPT_MODE, secrets.key(), secrets.nonce(index));
+      return cipher.doFinal(in, from, length, out, to);
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError("AES-GCM refused to encrypt", e);
+    }
+  }
+
+  /**
+   * Opens one chunk and returns its length without its tag.
+   *
+   * @param length tag included
+   * @throws Refused if the chunk was changed, or belongs elsewhere; {@code out} then holds nothing to be shown
+   */
+  int openChunk(
+      MessageSecrets secrets, long index, byte[] in, int from, int length, byte[] out, int to)
+      throws Refused {
+    try {
+      cipher.init(Cipher.DECRYPT_MODE, secrets.key(), secrets.nonce(index));
+      return cipher.doFinal(in, from, length, out, to);
     } catch (AEADBadTagException e) {
       throw new Refused(Refused.Check.CHUNK, 0);
     } catch (GeneralSecurityException e) {
       throw new AssertionError("AES-GCM refused to decrypt", e);
-    } finally {
-      Arrays.fill(derived, (byte) 0);
-      if (!intact) {
-        Arrays.fill(message, (byte) 0);
-      }
     }
   }
 
@@ -134,9 +161,9 @@ final class Cobblestone {
    *
    * @throws Refused if no message has that sealed length: the last chunk is always short and always has its tag
    */
-  static int messageLength(int sealedLength) throws Refused {
-    int body = sealedLength - PREFIX;
-    int last = body % (CHUNK + TAG);
+  static long messageLength(long sealedLength) throws Refused {
+    long body = sealedLength - PREFIX;
+    long last = body % (CHUNK + TAG);
     if (body < TAG || last < TAG) {
       throw new Refused(Refused.Check.LENGTH, sealedLength);
     }
@@ -146,26 +173,10 @@ final class Cobblestone {
   /** Replaces the last key that the cipher keeps by an empty one. */
   void forget() {
     try (MessageKey none = MessageKey.of(new byte[keyLength], keyLength)) {
-      cipher.init(Cipher.DECRYPT_MODE, none, new GCMParameterSpec(TAG * 8, new byte[NONCE]));
+      cipher.init(
+          Cipher.DECRYPT_MODE, none, new GCMParameterSpec(TAG * 8, new byte[MessageSecrets.NONCE]));
     } catch (GeneralSecurityException e) {
       throw new AssertionError("AES-GCM refused a key", e);
     }
-  }
-
-  private byte[] derive(HmacSha512 key, byte[] salt, byte[] context) {
-    byte[] info = ByteBuffer.allocate(label.length + SALT + context.length)
-        .put(label)
-        .put(salt, 0, SALT)
-        .put(context)
-        .array();
-    return key.expand(keyLength + NONCE + COMMITMENT, info);
-  }
-
-  private GCMParameterSpec nonce(byte[] derived, int chunk) {
-    byte[] nonce = Arrays.copyOfRange(derived, keyLength, keyLength + NONCE);
-    for (int i = 0; i < Integer.BYTES; i++) {
-      nonce[NONCE - 1 - i] ^= (byte) (chunk >>> (8 * i));
-    }
-    return new GCMParameterSpec(TAG * 8, nonce);
   }
 }

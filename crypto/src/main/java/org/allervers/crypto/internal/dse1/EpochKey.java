@@ -17,6 +17,7 @@ public final class EpochKey {
   private final long epoch;
   private final Secret root;
   private final HmacSha512 record;
+  private final HmacSha512 attachment;
   private final HmacSha512 hedge;
   private final byte[] commitment;
 
@@ -25,12 +26,14 @@ public final class EpochKey {
       long epoch,
       Secret root,
       HmacSha512 record,
+      HmacSha512 attachment,
       HmacSha512 hedge,
       byte[] commitment) {
     this.compartment = compartment;
     this.epoch = epoch;
     this.root = root;
     this.record = record;
+    this.attachment = attachment;
     this.hedge = hedge;
     this.commitment = commitment;
   }
@@ -51,6 +54,7 @@ public final class EpochKey {
           epoch,
           Secret.copyOf(key),
           derived(root, "dse1/record", organisation, compartment, epoch),
+          derived(root, "dse1/attachment", organisation, compartment, epoch),
           derived(root, "dse1/hedge", organisation, compartment, epoch),
           root.expand(Dse1.KEY, info("dse1/commit", organisation, compartment, epoch)));
     } finally {
@@ -103,6 +107,10 @@ public final class EpochKey {
     return record;
   }
 
+  HmacSha512 attachment() {
+    return attachment;
+  }
+
   HmacSha512 hedge() {
     return hedge;
   }
@@ -111,6 +119,7 @@ public final class EpochKey {
   public void destroy() {
     root.destroy();
     record.destroy();
+    attachment.destroy();
     hedge.destroy();
   }
 

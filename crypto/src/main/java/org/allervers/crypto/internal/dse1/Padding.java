@@ -13,18 +13,22 @@ final class Padding {
 
   private Padding() {}
 
-  /** Returns the padded length, in bytes, of a payload of {@code length} bytes. */
-  static int paddedLength(int length) {
-    int least = Math.addExact(length, 1);
+  /** Returns the length, in bytes, to which {@code least} bytes are padded. */
+  static long bucket(long least) {
     for (int bucket : BUCKETS) {
       if (least <= bucket) {
         return bucket;
       }
     }
-    int exponent = 31 - Integer.numberOfLeadingZeros(least);
+    int exponent = 63 - Long.numberOfLeadingZeros(least);
     int kept = 32 - Integer.numberOfLeadingZeros(exponent);
-    int mask = (1 << (exponent - kept)) - 1;
+    long mask = (1L << (exponent - kept)) - 1;
     return Math.addExact(least, mask) & ~mask;
+  }
+
+  /** Returns the padded length, in bytes, of a payload of {@code length} bytes with its end mark. */
+  static int paddedLength(int length) {
+    return Math.toIntExact(bucket(length + 1L));
   }
 
   /** Returns the payload padded, in a new array that the caller has to wipe. */

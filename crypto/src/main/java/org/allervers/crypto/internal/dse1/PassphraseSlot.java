@@ -150,8 +150,10 @@ public final class PassphraseSlot {
    * @param lanes from 1 to 4, both inclusive
    */
   public record Cost(int memory, int passes, int lanes) {
-    /** What new slots cost: 64 MiB, 3 passes, 1 lane. */
-    public static final Cost STANDARD = new Cost(65_536, 3, 1);
+    /** Returns whether a guess costs at least as much memory, and at least as many passes over it, as with another. */
+    public boolean isAtLeast(Cost other) {
+      return memory >= other.memory && passes >= other.passes;
+    }
 
     static Cost parse(ByteBuffer in) throws Refused {
       long memory = Integer.toUnsignedLong(in.getInt());
@@ -185,11 +187,11 @@ public final class PassphraseSlot {
   public record Stretching(Cost cost, ByteBuffer salt, boolean needsSecret) {
     private static final int SALT = 16;
 
-    /** Returns a stretching of standard cost, with a fresh salt. */
-    public static Stretching fresh(SecureRandom random, boolean needsSecret) {
+    /** Returns a stretching with a fresh salt. */
+    public static Stretching fresh(SecureRandom random, Cost cost, boolean needsSecret) {
       byte[] salt = new byte[SALT];
       random.nextBytes(salt);
-      return new Stretching(Cost.STANDARD, ByteBuffer.wrap(salt).asReadOnlyBuffer(), needsSecret);
+      return new Stretching(cost, ByteBuffer.wrap(salt).asReadOnlyBuffer(), needsSecret);
     }
 
     /**

@@ -12,7 +12,7 @@ public final class RecordEngine {
   public static final int MAX_PAYLOAD = 1 << 26;
 
   /** The longest record, in bytes, inclusive. */
-  static final int MAX_LENGTH =
+  static final long MAX_LENGTH =
       RecordHeader.LENGTH + Cobblestone.sealedLength(Padding.paddedLength(MAX_PAYLOAD));
 
   private final Cobblestone cobblestone = Cobblestone.aes256();
@@ -45,6 +45,9 @@ public final class RecordEngine {
   }
 
   byte[] seal(EpochKey key, RecordHeader header, byte[] payload, byte[] salt) {
+    if (header.objectClass() == RecordHeader.ATTACHMENT) {
+      throw new IllegalArgumentException("an attachment is not sealed as a record");
+    }
     if (payload.length > MAX_PAYLOAD) {
       throw new IllegalArgumentException(
           "payload must be at most " + MAX_PAYLOAD + " bytes, but was " + payload.length);
@@ -52,7 +55,8 @@ public final class RecordEngine {
     byte[] context = header.toBytes();
     byte[] padded = Padding.pad(payload);
     try {
-      byte[] out = new byte[RecordHeader.LENGTH + Cobblestone.sealedLength(padded.length)];
+      byte[] out =
+          new byte[Math.toIntExact(RecordHeader.LENGTH + Cobblestone.sealedLength(padded.length))];
       System.arraycopy(context, 0, out, 0, RecordHeader.LENGTH);
       cobblestone.seal(key.record(), salt, context, padded, out, RecordHeader.LENGTH);
       return out;
@@ -82,7 +86,11 @@ public final class RecordEngine {
     cobblestone.forget();
   }
 
-  private byte[] salt(EpochKey key, RecordHeader header) {
+  Cobblestone cobblestone() {
+    return cobblestone;
+  }
+
+  byte[] salt(EpochKey key, RecordHeader header) {
     byte[] fresh = new byte[Cobblestone.SALT];
     random.nextBytes(fresh);
     ByteBuffer input = ByteBuffer.allocate(Cobblestone.SALT + 16 + 8 + 16 + 8).put(fresh);

@@ -4,11 +4,11 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /**
- * The 38 clear bytes of a record, all of them bound to the content.
+ * The 38 clear bytes of a record or an attachment, all of them bound to the content.
  *
  * @param compartment unsigned 16 bits
  * @param epoch unsigned 32 bits
- * @param objectClass 1 record, 2 manifest, 3 index
+ * @param objectClass 1 record, 2 manifest, 3 index, 4 attachment
  * @param object the object's random id
  * @param revision 64 bits: a counter of 48 bits, then a device of 16 bits
  */
@@ -17,7 +17,8 @@ public record RecordHeader(
   /** The length of a header, in bytes. */
   public static final int LENGTH = 38;
 
-  private static final int LAST_CLASS = 3;
+  /** The class of attachments, which have a kind of their own. */
+  public static final int ATTACHMENT = 4;
 
   /** Checks the bounds. */
   public RecordHeader {
@@ -27,15 +28,15 @@ public record RecordHeader(
     if (epoch < 0 || epoch > 0xffff_ffffL) {
       throw new IllegalArgumentException("epoch must fit 32 bits, but was " + epoch);
     }
-    if (objectClass < 1 || objectClass > LAST_CLASS) {
-      throw new IllegalArgumentException("object class must be 1 to 3, but was " + objectClass);
+    if (objectClass < 1 || objectClass > ATTACHMENT) {
+      throw new IllegalArgumentException("object class must be 1 to 4, but was " + objectClass);
     }
   }
 
   /** Returns the 38 bytes. */
   public byte[] toBytes() {
     ByteBuffer out = ByteBuffer.allocate(LENGTH);
-    Dse1.putStart(out, Dse1.KIND_RECORD)
+    Dse1.putStart(out, objectClass == ATTACHMENT ? Dse1.KIND_ATTACHMENT : Dse1.KIND_RECORD)
         .putShort((short) compartment)
         .putInt((int) epoch)
         .putShort((short) objectClass);
@@ -51,14 +52,54 @@ public record RecordHeader(
   public static RecordHeader parse(byte[] record) throws Refused {
     ByteBuffer in = ByteBuffer.wrap(record);
     Dse1.checkStart(in, Dse1.KIND_RECORD);
-    if (record.length > RecordEngine.MAX_LENGTH || record.length < LENGTH) {
-      throw new Refused(Refused.Check.LENGTH, record.length);
+    if (record.length > RecordEngine.MAX_LENGTH) {
+      throw new Refused(Refused.Check.TOO_LONG, record.length);
     }
-    Cobblestone.messageLength(record.length - LENGTH);
+    checkLength(record.length);
+    RecordHeader header = parse(in);
+    if (header.objectClass == ATTACHMENT) {
+      throw new Refused(Refused.Check.OBJECT_CLASS, ATTACHMENT);
+    }
+    return header;
+  }
+
+  /**
+   * Reads the header of an attachment, and checks that an attachment can have that length.
+   *
+   * @param first its first bytes, at least 38 if it has as many
+   * @param length of the whole attachment, in bytes
+   * @throws Refused as {@link #parse}
+   */
+  static RecordHeader parseAttachment(byte[] first, long length) throws Refused {
+    ByteBuffer in = ByteBuffer.wrap(first);
+    Dse1.checkStart(in, Dse1.KIND_ATTACHMENT);
+    if (length > AttachmentSealing.MAX_LENGTH) {
+      throw new Refused(Refused.Check.TOO_LONG, length);
+    }
+    checkLength(length);
+    RecordHeader header = parse(in);
+    if (header.objectClass != ATTACHMENT) {
+      throw new Refused(Refused.Check.OBJECT_CLASS, header.objectClass);
+    }
+    return header;
+  }
+
+  private static void checkLength(long length) throws Refused {
+    if (length < LENGTH) {
+      throw new Refused(Refused.Check.LENGTH, length);
+    }
+    try {
+      Cobblestone.messageLength(length - LENGTH);
+    } catch (Refused e) {
+      throw new Refused(e.check(), length);
+    }
+  }
+
+  private static RecordHeader parse(ByteBuffer in) throws Refused {
     int compartment = Short.toUnsignedInt(in.getShort());
     long epoch = Integer.toUnsignedLong(in.getInt());
     int objectClass = Short.toUnsignedInt(in.getShort());
-    if (objectClass < 1 || objectClass > LAST_CLASS) {
+    if (objectClass < 1 || objectClass > ATTACHMENT) {
       throw new Refused(Refused.Check.OBJECT_CLASS, objectClass);
     }
     return new RecordHeader(compartment, epoch, objectClass, Dse1.uuid(in), in.getLong());

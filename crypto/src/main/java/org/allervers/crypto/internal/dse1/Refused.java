@@ -10,12 +10,14 @@ public final class Refused extends Exception {
     VERSION,
     KIND,
     SUITE,
+    TOO_LONG,
     LENGTH,
     OBJECT_CLASS,
     COST,
     COMMITMENT,
     CHUNK,
-    PADDING
+    PADDING,
+    MANIFEST
   }
 
   private final Check check;

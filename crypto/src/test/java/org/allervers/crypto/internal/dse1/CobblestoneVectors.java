@@ -54,7 +54,7 @@ class CobblestoneVectors {
     assertThat(MessageDigest.getInstance("SHA-512").digest(message))
         .as("%s", vector)
         .isEqualTo(vector.bytes("msgSha512"));
-    byte[] again = new byte[Cobblestone.sealedLength(message.length)];
+    byte[] again = new byte[Math.toIntExact(Cobblestone.sealedLength(message.length))];
     cobblestone.seal(key, Arrays.copyOf(sealed, Cobblestone.SALT), context, message, again, 0);
     assertThat(again).as("%s, sealed again", vector).isEqualTo(sealed);
     return 1;

@@ -22,7 +22,11 @@ class PassphraseSlotTest {
     byte[] stretched = new byte[32];
     Arrays.fill(stretched, (byte) 7);
     byte[] slot = PassphraseSlot.seal(
-            ORGANISATION, key, Stretching.fresh(random, false), stretched, random)
+            ORGANISATION,
+            key,
+            Stretching.fresh(random, new PassphraseSlot.Cost(65_536, 3, 1), false),
+            stretched,
+            random)
         .toBytes();
     assertThat(slot).hasSize(PassphraseSlot.LENGTH);
     assertThat(PassphraseSlot.parse(slot).open(stretched).commitment()).isEqualTo(key.commitment());
@@ -42,12 +46,14 @@ class PassphraseSlotTest {
   @Test
   void the_secret_and_the_salt_change_what_is_stretched() {
     byte[] passphrase = "phrase fictive".getBytes(StandardCharsets.UTF_8);
-    Stretching with = Stretching.fresh(random, true);
+    Stretching with = Stretching.fresh(random, new PassphraseSlot.Cost(65_536, 3, 1), true);
     Stretching without = new Stretching(with.cost(), with.salt(), false);
     byte[] secret = new byte[16];
     byte[] plain = without.stretch(passphrase, secret);
     assertThat(plain).isEqualTo(without.stretch(passphrase, new byte[0])).hasSize(32);
     assertThat(with.stretch(passphrase, secret)).isNotEqualTo(plain);
-    assertThat(Stretching.fresh(random, false).stretch(passphrase, secret)).isNotEqualTo(plain);
+    assertThat(Stretching.fresh(random, new PassphraseSlot.Cost(65_536, 3, 1), false)
+            .stretch(passphrase, secret))
+        .isNotEqualTo(plain);
   }
 }

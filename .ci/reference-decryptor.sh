@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Opens or refuses every frozen vector with the reference decryptor, then those that the Java tests have just sealed.
+# Needs Debian's python3-cryptography and python3-argon2, and installs them if it may.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+exec </dev/null
+
+# Debian's own: another python3 may come first in the path, without Debian's packages.
+python=/usr/bin/python3
+if ! "$python" -c 'import argon2, cryptography' 2>/dev/null; then
+  apt-get install -y -q python3-cryptography python3-argon2 \
+    || { apt-get update -q && apt-get install -y -q python3-cryptography python3-argon2; }
+fi
+
+decryptor=docs/reference-decryptor/decrypt_dse1.py
+"$python" "$decryptor" verify docs/reference-decryptor/vectors/*.json
+
+fresh=crypto/target/fresh-vectors
+rm -rf "$fresh"
+mvn -q -B -ntp -pl crypto test -Dtest='ReferenceVectors#fresh*'
+"$python" "$decryptor" verify "$fresh"/*.json
+
+# The decryptor can also be wrong: a vector that lies must be noticed.
+lie=$(mktemp)
+trap 'rm -f "$lie"' EXIT
+sed 's/"TAMPERED:CHECKSUM"/"TRUNCATED"/' docs/reference-decryptor/vectors/keys.json >"$lie"
+if "$python" "$decryptor" verify "$lie" 2>/dev/null; then
+  echo 'the reference decryptor accepts a wrong vector' >&2
+  exit 1
+fi
