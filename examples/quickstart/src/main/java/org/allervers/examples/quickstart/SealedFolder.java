@@ -70,11 +70,13 @@ final class SealedFolder {
 
   /** Two secrets for one organisation. Demonstration only: a host asks people for theirs. */
   private static Passphrase team() {
-    return Passphrase.of("demonstration fictive passerelle lanterne carnet boussole tilleul".toCharArray());
+    return Passphrase.of(
+        "demonstration fictive passerelle lanterne carnet boussole tilleul".toCharArray());
   }
 
   private static Passphrase care() {
-    return Passphrase.of("demonstration publique pansement sirop thermometre coussin marronnier".toCharArray());
+    return Passphrase.of(
+        "demonstration publique pansement sirop thermometre coussin marronnier".toCharArray());
   }
 
   /**
