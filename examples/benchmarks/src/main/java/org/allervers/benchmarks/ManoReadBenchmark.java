@@ -72,7 +72,7 @@ public class ManoReadBenchmark {
   /** The library's batch, without help from another thread. */
   @Benchmark
   @OperationsPerInvocation(ITEMS)
-  public void read_mano(Records state, Blackhole hole) {
+  public void read_mano_allervers(Records state, Blackhole hole) {
     for (ManoOpened one : state.reader.openAll(state.items, task -> {})) {
       if (!(one instanceof ManoOpened.Intact)) {
         throw new IllegalStateException(one.toString());
@@ -84,7 +84,7 @@ public class ManoReadBenchmark {
   /** The plainest reader. */
   @Benchmark
   @OperationsPerInvocation(ITEMS)
-  public void read_naive(Records state, Blackhole hole) {
+  public void read_mano_naive(Records state, Blackhole hole) {
     for (ManoItem item : state.items) {
       hole.consume(state.naive.read(item));
     }
