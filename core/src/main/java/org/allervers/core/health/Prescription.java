@@ -3,6 +3,7 @@ package org.allervers.core.health;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -129,18 +130,24 @@ public final class Prescription {
 
   /**
    * Returns the days for which this prescription holds, or empty if it names neither a last day nor a positive
-   * duration, or a last day before its first.
+   * duration, or a last day before its first. Beyond the last date that there is, the range has no end.
    */
   public Optional<DateRange> period() {
     LocalDate first = start == null ? date : start;
     if (lastDay != null) {
       return lastDay.isBefore(first)
           ? Optional.empty()
-          : Optional.of(DateRange.ofClosed(first, lastDay));
+          : Optional.of(days(first, ChronoUnit.DAYS.between(first, lastDay) + 1));
     }
     return durationDays == null || durationDays <= 0
         ? Optional.empty()
-        : Optional.of(DateRange.of(first, first.plusDays(durationDays)));
+        : Optional.of(days(first, durationDays));
+  }
+
+  private static DateRange days(LocalDate first, long count) {
+    return count > ChronoUnit.DAYS.between(first, LocalDate.MAX)
+        ? DateRange.from(first)
+        : DateRange.of(first, first.plusDays(count));
   }
 
   private List<@Nullable Object> components() {

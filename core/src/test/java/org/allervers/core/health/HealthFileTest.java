@@ -97,6 +97,16 @@ class HealthFileTest {
   }
 
   @Test
+  void a_prescription_beyond_the_last_date_has_no_end() {
+    DateRange open = DateRange.from(MARCH_1);
+    assertThat(prescription().lastDay(LocalDate.MAX).build().period()).contains(open);
+    assertThat(prescription().start(LocalDate.MAX).durationDays(1).build().period())
+        .contains(DateRange.from(LocalDate.MAX));
+    assertThat(prescription().lastDay(LocalDate.MAX.minusDays(1)).build().period())
+        .contains(DateRange.of(MARCH_1, LocalDate.MAX));
+  }
+
+  @Test
   void lists_all_that_a_prescription_lacks() {
     IncompleteException thrown = catchThrowableOfType(
         IncompleteException.class, () -> Prescription.builder().build());
