@@ -213,7 +213,7 @@ public final class ConsentRules {
         .source(ConsentSources.WELCOME_DOCUMENTS)
         .source(ConsentSources.DOCUMENTS_LAW)
         .statement(
-            "À l'inclusion, " + french + " est remis ou proposé à la personne.",
+            "À l'inclusion, la personne reçoit " + french + " ou une proposition de remise.",
             "On inclusion, " + english + " is handed over or offered to the person.")
         .message(
             "Personne accompagnée sans " + french + " : remettre, expliquer, ou noter le refus.",

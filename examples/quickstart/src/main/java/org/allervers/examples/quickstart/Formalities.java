@@ -66,7 +66,8 @@ final class Formalities {
             .build());
       }
     }
-    for (String document : List.of("LIVRET_ACCUEIL", "DIPC", "NOTICE_DONNEES")) {
+    for (String document :
+        List.of("LIVRET_ACCUEIL", "CHARTE", "REGLEMENT", "DIPC", "NOTICE_DONNEES")) {
       if (isDone()) {
         consents.addHandover(Handover.builder()
             .kind(HandoverKind.of(document))
@@ -97,7 +98,7 @@ final class Formalities {
     MonthAnchor anchor = new MonthAnchor(entered, 2);
     List<Period> periods = new ArrayList<>();
     periods.add(Period.builder().number(1).range(anchor.period(1)).build());
-    for (int k = 2; !anchor.expiry(k - 1).isAfter(last); k++) {
+    for (int k = 2; anchor.expiry(k - 1).isBefore(last); k++) {
       Period.Builder period = Period.builder().number(k).range(anchor.period(k));
       if (isDone()) {
         period.renewal(Renewal.builder()
