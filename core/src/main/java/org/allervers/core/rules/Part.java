@@ -48,7 +48,7 @@ public final class Part<R> {
   boolean changed(R before, R after) {
     Object old = reader.apply(before);
     Object now = reader.apply(after);
-    return (old != now && !Objects.equals(old, now)) || held.test(before) != held.test(after);
+    return !Objects.equals(old, now) || held.test(before) != held.test(after);
   }
 
   /** Returns the path. */

@@ -141,7 +141,7 @@ public final class ParentView {
     boolean secret =
         reasons.contains(Reason.MINOR_OPPOSES) || reasons.contains(Reason.SECRET_BY_LAW);
     // An opposition about which no act is recorded yet is a secret too.
-    boolean careful = secret || status.opposition().isPresent() || hasGuardedNote(dossier.health());
+    boolean careful = secret || status.opposition().isPresent() || hasSecretNote(dossier.health());
     Dossier.Builder view = empty(dossier)
         .identity(dossier.identity())
         .social(dossier.social())
@@ -153,7 +153,7 @@ public final class ParentView {
     if (careful) {
       reasons.add(Reason.COULD_BETRAY);
     } else {
-      view.health(dossier.health())
+      view.health(unrestricted(dossier.health()))
           .assessments(dossier.assessments())
           .distributions(dossier.distributions());
     }
@@ -168,14 +168,23 @@ public final class ParentView {
     return new ParentView(view.build(), reasons);
   }
 
-  /** A note that is secret, or for named professionals alone, tells what the rest of the file then betrays. */
-  private static boolean hasGuardedNote(HealthFile health) {
+  /** A secret note tells what the rest of the file then betrays. */
+  private static boolean hasSecretNote(HealthFile health) {
     for (HealthNote note : health.notes()) {
-      if (note.secret().orElse(false) || !note.restrictedTo().isEmpty()) {
+      if (note.secret().orElse(false)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The file without the notes that are for named professionals alone. */
+  private static HealthFile unrestricted(HealthFile health) {
+    return health.toBuilder()
+        .notes(health.notes().stream()
+            .filter(note -> note.restrictedTo().isEmpty())
+            .toList())
+        .build();
   }
 
   /** What is hidden, and what hangs on it. */

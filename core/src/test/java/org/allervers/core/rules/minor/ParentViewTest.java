@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.allervers.core.Dossier;
+import org.allervers.core.health.HealthFile;
 import org.allervers.core.testkit.AnyDossier;
 import org.allervers.core.testkit.Sketch;
 import org.junit.jupiter.api.Test;
@@ -52,15 +53,19 @@ class ParentViewTest {
   }
 
   @Test
-  void a_guarded_note_keeps_the_health_file_from_a_holder() {
-    String open = MINOR + "sante.notes[0].date=2026-02-01; .texte=note; ";
-    assertThat(ParentView.of(Sketch.dossier(open), DAY).dossier().health().notes())
-        .hasSize(1);
-    for (String guard : new String[] {"secretMineur=true", "reserveeA=[mg-1]"}) {
-      ParentView view = ParentView.of(Sketch.dossier(open + "sante.notes[0]." + guard), DAY);
-      assertThat(view.dossier().health().notes()).as(guard).isEmpty();
-      assertThat(view.reasons()).contains(ParentView.Reason.COULD_BETRAY);
-    }
+  void a_secret_note_keeps_the_health_file_from_a_holder_and_a_restricted_one_itself() {
+    String open =
+        MINOR + "sante.notes[0].date=2026-02-01; .texte=note; sante.allergies.presentes=true; ";
+    HealthFile shown = ParentView.of(Sketch.dossier(open), DAY).dossier().health();
+    assertThat(shown.notes()).hasSize(1);
+    ParentView secret =
+        ParentView.of(Sketch.dossier(open + "sante.notes[0].secretMineur=true"), DAY);
+    assertThat(secret.dossier().health()).isEqualTo(HealthFile.empty());
+    assertThat(secret.reasons()).contains(ParentView.Reason.COULD_BETRAY);
+    ParentView restricted =
+        ParentView.of(Sketch.dossier(open + "sante.notes[0].reserveeA=[mg-1]"), DAY);
+    assertThat(restricted.dossier().health().notes()).isEmpty();
+    assertThat(restricted.dossier().health().allergies()).isEqualTo(shown.allergies());
   }
 
   @Test
