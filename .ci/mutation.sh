@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Changes the rules in many small ways and asks the tests whether they notice: at least 85 % of the mutants of core.rules
 # must be killed. The properties over random dossiers are left out, because they take seconds where a case takes
-# milliseconds; what they kill besides does not count here. The report: core/target/pit-reports/index.html.
-# Those that survive are explained in docs/mutants.md. Not part of .ci/run: it takes about as long as all the rest.
+# milliseconds; what they kill besides does not count here. Not part of .ci/run: it takes about as long as all the rest. The
+# report: core/target/pit-reports/index.html.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 exec </dev/null

@@ -53,7 +53,7 @@ class RuleCasesTest {
       return OutcomeStatus.NOT_APPLICABLE + " " + line.where();
     }
     RuleResult<R> worst =
-        results.stream().min(Comparator.comparing(RuleCasesTest::weight)).orElseThrow();
+        results.stream().min(Comparator.comparingInt(RuleCasesTest::weight)).orElseThrow();
     String where = switch (worst.outcome().status()) {
       case VIOLATED -> worst.outcome().finding().orElseThrow().path();
       case UNDETERMINED -> String.join(", ", worst.outcome().missing());
