@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.allervers.core.Dossier;
 import org.allervers.core.activity.Act;
-import org.allervers.core.health.HealthNote;
 import org.allervers.core.referral.Referral;
 import org.allervers.core.rules.minor.ParentView;
 
@@ -26,8 +25,7 @@ final class Secrets {
     Set<ParentView.Reason> reasons = view.reasons();
     this.underAuthority = !reasons.contains(ParentView.Reason.NOT_A_MINOR)
         && !reasons.contains(ParentView.Reason.AS_AN_ADULT);
-    this.healthKept = underAuthority
-        && (reasons.contains(ParentView.Reason.COULD_BETRAY) || hasSecretNote(dossier));
+    this.healthKept = underAuthority && reasons.contains(ParentView.Reason.COULD_BETRAY);
     Set<UUID> open = new HashSet<>();
     view.dossier().acts().forEach(act -> open.add(act.id()));
     view.dossier().referrals().forEach(referral -> open.add(referral.id()));
@@ -47,15 +45,6 @@ final class Secrets {
 
   static Secrets of(Dossier dossier, LocalDate date) {
     return new Secrets(dossier, ParentView.of(dossier, date));
-  }
-
-  private static boolean hasSecretNote(Dossier dossier) {
-    for (HealthNote note : dossier.health().notes()) {
-      if (note.secret().orElse(false)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns whether somebody holds parental authority over the person. */
