@@ -117,8 +117,10 @@ public final class Case<R, S> {
   }
 
   void reset() {
-    Arrays.fill(subjects, 1, subjects.length, null);
-    depth = 0;
+    if (depth > 0) {
+      Arrays.fill(subjects, 1, subjects.length, null);
+      depth = 0;
+    }
     date = asOf;
   }
 

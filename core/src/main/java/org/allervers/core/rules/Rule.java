@@ -76,18 +76,11 @@ public final class Rule<R> {
   private record Questions<R, S>(
       Subjects<R, S> subjects,
       @Nullable Function<Case<R, S>, LocalDate> dated,
-      Predicate<Case<R, S>> applies,
+      @Nullable Predicate<Case<R, S>> applies,
       List<Need<R, S>> needs,
-      Predicate<Case<R, S>> holds) {
-
-    boolean isAnswered(Case<R, S> scratch) {
-      for (int i = 0; i < needs.size(); i++) {
-        if (!needs.get(i).answered().test(scratch)) {
-          return false;
-        }
-      }
-      return true;
-    }
+      @Nullable Predicate<Case<R, S>> answered,
+      Predicate<Case<R, S>> holds,
+      @Nullable Predicate<Case<R, R>> settled) {
 
     List<String> missing(Case<R, S> scratch) {
       List<String> missing = new ArrayList<>();
@@ -186,6 +179,12 @@ public final class Rule<R> {
     return questions.subjects();
   }
 
+  /** Returns whether it is certain that no subject violates it or lacks an answer; the case is set to the whole. */
+  @SuppressWarnings("unchecked") // The subject of a case that was reset is the whole.
+  boolean isSettled(Case<R, ?> whole) {
+    return questions.settled() != null && questions.settled().test((Case<R, R>) whole);
+  }
+
   OutcomeStatus decide(Case<R, ?> scratch) {
     return decide(questions, scratch);
   }
@@ -196,10 +195,11 @@ public final class Rule<R> {
     if (asked.dated() != null) {
       scratch.datedBy(asked.dated().apply(scratch));
     }
-    if (!validity.contains(scratch.date()) || !asked.applies().test(scratch)) {
+    if (!validity.contains(scratch.date())
+        || (asked.applies() != null && !asked.applies().test(scratch))) {
       return OutcomeStatus.NOT_APPLICABLE;
     }
-    if (!asked.isAnswered(scratch)) {
+    if (asked.answered() != null && !asked.answered().test(scratch)) {
       return OutcomeStatus.UNDETERMINED;
     }
     return asked.holds().test(scratch) ? OutcomeStatus.SATISFIED : OutcomeStatus.VIOLATED;
@@ -278,8 +278,10 @@ public final class Rule<R> {
     private @Nullable String englishMessage;
     private String path = "";
     private @Nullable Function<Case<R, S>, LocalDate> dated;
-    private Predicate<Case<R, S>> applies = scratch -> true;
+    private @Nullable Predicate<Case<R, S>> applies;
+    private @Nullable Predicate<Case<R, S>> answered;
     private @Nullable Predicate<Case<R, S>> holds;
+    private @Nullable Predicate<Case<R, R>> settled;
 
     private Builder(Subjects<R, S> subjects) {
       this.subjects = subjects;
@@ -388,12 +390,23 @@ public final class Rule<R> {
      */
     public Builder<R, S> needs(String from, Predicate<Case<R, S>> answered) {
       this.needs.add(new Need<>(from, answered));
+      this.answered = this.answered == null ? answered : this.answered.and(answered);
       return this;
     }
 
     /** Sets when the rule is respected. */
     public Builder<R, S> holdsWhen(Predicate<Case<R, S>> question) {
       this.holds = question;
+      return this;
+    }
+
+    /**
+     * Sets a quick question on the whole, such as whether the latest of all days lies in the past: true says that no subject
+     * violates the rule or lacks an answer, and spares a check from asking each of them. False says nothing. A full report
+     * asks each subject all the same, and the two must find the same.
+     */
+    public Builder<R, S> settledWhen(Predicate<Case<R, R>> question) {
+      this.settled = question;
       return this;
     }
 
@@ -419,7 +432,9 @@ public final class Rule<R> {
         throw new IllegalStateException(String.format(
             Locale.ROOT, "the rule %s must have a right %s", id, String.join(", ", wrong)));
       }
-      return new Rule<>(this, new Questions<>(subjects, dated, applies, List.copyOf(needs), holds));
+      return new Rule<>(
+          this,
+          new Questions<>(subjects, dated, applies, List.copyOf(needs), answered, holds, settled));
     }
 
     private static void demand(List<String> wrong, String name, boolean fulfilled) {

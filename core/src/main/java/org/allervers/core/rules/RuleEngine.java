@@ -59,9 +59,9 @@ public final class RuleEngine<R> {
   public Findings check(R root, LocalDate asOf) {
     Objects.requireNonNull(root, "root");
     Walk walk = new Walk(root, Objects.requireNonNull(asOf, "asOf"));
-    List<Rule<R>> rules = set.rules();
-    for (int i = 0; i < rules.size(); i++) {
-      walk.ask(rules.get(i));
+    int rules = set.rules().size();
+    for (int i = 0; i < rules; i++) {
+      walk.ask(i);
     }
     return Findings.of(walk.violations, walk.missing);
   }
@@ -75,8 +75,8 @@ public final class RuleEngine<R> {
     Objects.requireNonNull(root, "root");
     Walk walk = new Walk(root, Objects.requireNonNull(asOf, "asOf"));
     List<List<RuleResult<R>>> results = new ArrayList<>();
-    for (Rule<R> rule : set.rules()) {
-      results.add(walk.results(rule));
+    for (int i = 0; i < set.rules().size(); i++) {
+      results.add(walk.results(i));
     }
     return new RuleReport<>(this, root, asOf, results);
   }
@@ -88,7 +88,7 @@ public final class RuleEngine<R> {
     for (int i = 0; i < known.size(); i++) {
       Rule<R> rule = set.rules().get(i);
       boolean touched = rule.reads().stream().anyMatch(part -> part.changed(before, after));
-      results.add(touched ? walk.results(rule) : known.get(i));
+      results.add(touched ? walk.results(i) : known.get(i));
     }
     return new RuleReport<>(this, after, asOf, results);
   }
@@ -100,46 +100,82 @@ public final class RuleEngine<R> {
   }
 
   /** One check: it goes over the subjects of one rule after the other, and collects. */
-  private final class Walk implements Subjects.Visitor {
+  private final class Walk {
 
     private final Case<R, ?> scratch;
+    private final @Nullable List<?>[] lists;
+    private final boolean isWhole;
     // Made when there is something to hold: most dossiers of a careful team have nothing.
     private List<Finding> violations = List.of();
     private List<MissingAnswer> missing = List.of();
 
-    private @Nullable Rule<R> asked;
     private @Nullable List<RuleResult<R>> results;
 
     private Walk(R root, LocalDate asOf) {
       this.scratch = new Case<R, R>(root, asOf, parameters);
+      this.lists = new List<?>[set.lists().size()];
+      this.isWhole = isHeld(set.parts());
     }
 
-    private void ask(Rule<R> rule) {
-      asked = rule;
-      scratch.reset();
-      if (!isHeld(rule)) {
+    private void ask(int place) {
+      Rule<R> rule = set.rules().get(place);
+      if (!isWhole && !isHeld(rule.reads())) {
         undetermined(rule, "", absent(rule), false);
         return;
       }
       try {
-        rule.subjects().walk(scratch, this);
+        if (results != null || !rule.isSettled(scratch)) {
+          visitAll(rule, place);
+        }
       } catch (RuntimeException e) {
         // The subjects themselves could not be listed.
         undetermined(rule, "", List.of(), true);
       }
+      scratch.reset();
     }
 
-    private List<RuleResult<R>> results(Rule<R> rule) {
+    private void visitAll(Rule<R> rule, int place) {
+      if (rule.subjects().depth() == 0) {
+        visit(rule);
+      } else {
+        visitEach(rule, list(set.listOf(place)), 1);
+      }
+    }
+
+    private void visitEach(Rule<R> rule, List<?> subjects, int level) {
+      int size = subjects.size();
+      if (level == rule.subjects().depth()) {
+        for (int i = 0; i < size; i++) {
+          scratch.set(level, subjects.get(i), i);
+          visit(rule);
+        }
+      } else {
+        for (int i = 0; i < size; i++) {
+          Object subject = subjects.get(i);
+          scratch.set(level, subject, i);
+          visitEach(rule, rule.subjects().list(level + 1, subject), level + 1);
+        }
+      }
+    }
+
+    private List<?> list(int place) {
+      List<?> known = lists[place];
+      if (known == null) {
+        known = set.lists().get(place).list(scratch.root());
+        lists[place] = known;
+      }
+      return known;
+    }
+
+    private List<RuleResult<R>> results(int place) {
       List<RuleResult<R>> collected = new ArrayList<>();
       results = collected;
-      ask(rule);
+      ask(place);
       results = null;
       return List.copyOf(collected);
     }
 
-    @Override
-    public void visit() {
-      Rule<R> rule = Objects.requireNonNull(asked, "asked");
+    private void visit(Rule<R> rule) {
       OutcomeStatus status;
       try {
         status = rule.decide(scratch);
@@ -186,8 +222,7 @@ public final class RuleEngine<R> {
       }
     }
 
-    private boolean isHeld(Rule<R> rule) {
-      List<Part<R>> parts = rule.reads();
+    private boolean isHeld(List<Part<R>> parts) {
       for (int i = 0; i < parts.size(); i++) {
         if (!parts.get(i).isHeldIn(scratch.root())) {
           return false;

@@ -2,6 +2,7 @@ package org.allervers.core.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,28 @@ public final class RuleSet<R> {
 
   private final Map<String, Rule<R>> byId;
   private final List<Rule<R>> rules;
+  private final List<Part<R>> parts;
+  private final List<Subjects<R, ?>> lists;
+  private final int[] listOf;
 
   private RuleSet(Map<String, Rule<R>> byId) {
     this.byId = byId;
     this.rules = List.copyOf(byId.values());
+    this.parts =
+        rules.stream().flatMap(rule -> rule.reads().stream()).distinct().toList();
+    // Rules that speak of the same list share one place, so that a check asks for each list once.
+    Map<Subjects<?, ?>, Integer> places = new HashMap<>();
+    List<Subjects<R, ?>> found = new ArrayList<>();
+    this.listOf = new int[rules.size()];
+    for (int i = 0; i < listOf.length; i++) {
+      Subjects<R, ?> subjects = rules.get(i).subjects();
+      Integer place = places.putIfAbsent(subjects.outermost(), found.size());
+      if (place == null) {
+        found.add(subjects);
+      }
+      listOf[i] = place == null ? found.size() - 1 : place;
+    }
+    this.lists = List.copyOf(found);
   }
 
   /**
@@ -100,6 +119,21 @@ public final class RuleSet<R> {
   /** Returns the rules in their order. */
   public List<Rule<R>> rules() {
     return rules;
+  }
+
+  /** Returns the parts that the rules read, each once. */
+  List<Part<R>> parts() {
+    return parts;
+  }
+
+  /** Returns, for each outermost list that the rules speak of, subjects that lie in it. */
+  List<Subjects<R, ?>> lists() {
+    return lists;
+  }
+
+  /** Returns which of the {@link #lists} a rule speaks of. */
+  int listOf(int rule) {
+    return listOf[rule];
   }
 
   /** Returns the rule of an id. */

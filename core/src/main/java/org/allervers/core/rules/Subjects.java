@@ -25,11 +25,6 @@ public final class Subjects<R, S> {
   /** How many subjects lie one in another: the whole, a list, a list in it. */
   static final int DEPTH = 4;
 
-  /** Called once for each subject, with the case set to it. */
-  interface Visitor {
-    void visit();
-  }
-
   private final @Nullable Subjects<R, ?> outer;
   private final String name;
   private final Function<Object, List<?>> list;
@@ -78,20 +73,19 @@ public final class Subjects<R, S> {
     return chain.length - 1;
   }
 
-  void walk(Case<R, ?> scratch, Visitor visitor) {
-    walk(1, scratch, visitor);
+  /** Returns the outermost list in which these subjects lie; the whole if they lie in none. */
+  Subjects<?, ?> outermost() {
+    return chain[Math.min(1, chain.length - 1)];
   }
 
-  private void walk(int level, Case<R, ?> scratch, Visitor visitor) {
-    if (level == chain.length) {
-      visitor.visit();
-      return;
-    }
-    List<?> subjects = chain[level].list.apply(scratch.at(level - 1));
-    for (int i = 0; i < subjects.size(); i++) {
-      scratch.set(level, subjects.get(i), i);
-      walk(level + 1, scratch, visitor);
-    }
+  /** Returns the elements of the outermost list. */
+  List<?> list(R root) {
+    return outermost().list.apply(root);
+  }
+
+  /** Returns the elements of the list at a level, inside a subject of the level around. */
+  List<?> list(int level, Object around) {
+    return chain[level].list.apply(around);
   }
 
   /** Returns where the subject of a case is, such as {@code accompagnements[0].periodes[2]}. */

@@ -14,6 +14,7 @@ import org.allervers.core.rules.Rule;
 import org.allervers.core.rules.Severity;
 import org.allervers.core.rules.Source;
 import org.allervers.core.rules.Subjects;
+import org.allervers.core.rules.dossier.DaySpan;
 import org.allervers.core.rules.dossier.DossierParts;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public final class ActivityRules {
       .reads(DossierParts.ACTS)
       .path("date")
       .holdsWhen(c -> !c.subject().date().isAfter(c.asOf()))
+      .settledWhen(c -> c.fact(DaySpan.OF_ACTS).isWithin(null, c.asOf()))
       .build();
 
   /** Encounters lie in the past. */
@@ -61,6 +63,7 @@ public final class ActivityRules {
       .reads(DossierParts.ENCOUNTERS)
       .path("date")
       .holdsWhen(c -> !c.subject().date().isAfter(c.asOf()))
+      .settledWhen(c -> c.fact(DaySpan.OF_ENCOUNTERS).isWithin(null, c.asOf()))
       .build();
 
   /** Visits lie in the past. */
@@ -116,6 +119,7 @@ public final class ActivityRules {
       .appliesWhen(c -> encounter(c, c.subject().encounter().orElse(null)) != null)
       .holdsWhen(
           c -> isOn(c.subject().date(), encounter(c, c.subject().encounter().orElse(null))))
+      .settledWhen(c -> c.fact(Links.OF_DOSSIER).actsOnTheirDay())
       .build();
 
   /** What an act points at is in the dossier. */
@@ -137,6 +141,7 @@ public final class ActivityRules {
               || encounter(c, c.subject().encounter().orElse(null)) != null)
           && isEpisode(c.root(), c.subject().episode().orElse(null))
           && isPrescription(c.root(), c.subject().prescription().orElse(null)))
+      .settledWhen(c -> c.fact(Links.OF_DOSSIER).actsResolved())
       .build();
 
   /** What an encounter points at is in the dossier. */
@@ -153,6 +158,7 @@ public final class ActivityRules {
       .path("accompagnement")
       .appliesWhen(c -> c.subject().episode().isPresent())
       .holdsWhen(c -> isEpisode(c.root(), c.subject().episode().orElse(null)))
+      .settledWhen(c -> c.fact(Links.OF_DOSSIER).encountersResolved())
       .build();
 
   /** The encounter of an interpreter is in the dossier, and of that day. */
@@ -231,7 +237,7 @@ public final class ActivityRules {
     return encounter != null && encounter.date().equals(day);
   }
 
-  private static boolean isEpisode(Dossier dossier, @Nullable UUID named) {
+  static boolean isEpisode(Dossier dossier, @Nullable UUID named) {
     List<Episode> episodes = dossier.episodes();
     for (int i = 0; i < episodes.size() && named != null; i++) {
       if (episodes.get(i).id().equals(named)) {
@@ -241,7 +247,7 @@ public final class ActivityRules {
     return named == null;
   }
 
-  private static boolean isPrescription(Dossier dossier, @Nullable UUID named) {
+  static boolean isPrescription(Dossier dossier, @Nullable UUID named) {
     List<Prescription> prescriptions = dossier.health().prescriptions();
     for (int i = 0; i < prescriptions.size() && named != null; i++) {
       if (prescriptions.get(i).id().equals(named)) {

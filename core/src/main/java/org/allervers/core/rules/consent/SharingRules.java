@@ -216,6 +216,7 @@ public final class SharingRules {
       .needs("profession", c -> c.subject().profession().isPresent())
       .holdsWhen(c -> mayWriteHealth(c.subject().profession().orElse(null))
           || c.get(OPEN_ACTS).contains(c.subject().kind().value()))
+      .settledWhen(c -> isAllByHealthProfessionals(c.root()))
       .build();
 
   /** What is restricted is not shared. */
@@ -430,6 +431,16 @@ public final class SharingRules {
   private static boolean mayWriteHealth(@Nullable Code<Profession> profession) {
     return profession != null
         && (AccessProfile.isHealthProfession(profession) || profession.is("PSYCHOLOGUE"));
+  }
+
+  private static boolean isAllByHealthProfessionals(Dossier dossier) {
+    List<Act> acts = dossier.acts();
+    for (int i = 0; i < acts.size(); i++) {
+      if (!mayWriteHealth(acts.get(i).profession().orElse(null)) && isOfHealthFile(acts.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOfHealthFile(Act act) {

@@ -96,6 +96,7 @@ public final class FileRules {
       .path("social")
       .appliesWhen(c -> latest(c.root().social()) != null)
       .holdsWhen(c -> !isAfter(latest(c.root().social()), c.asOf()))
+      .settledWhen(c -> !isAfter(latest(c.root().social()), c.asOf()))
       .build();
 
   /** The health file tells the past. */
@@ -110,6 +111,7 @@ public final class FileRules {
       .path("sante")
       .appliesWhen(c -> latest(c.root().health()) != null)
       .holdsWhen(c -> !isAfter(latest(c.root().health()), c.asOf()))
+      .settledWhen(c -> !isAfter(latest(c.root().health()), c.asOf()))
       .build();
 
   /** Nobody has more dependent children than children. */
@@ -170,6 +172,7 @@ public final class FileRules {
       .reads(DossierParts.HEALTH)
       .appliesWhen(c -> Identifiers.count(c.root()) > 1)
       .holdsWhen(c -> !Identifiers.isTwice(c.root()))
+      .settledWhen(c -> !Identifiers.isTwice(c.root()))
       .build();
 
   private FileRules() {}

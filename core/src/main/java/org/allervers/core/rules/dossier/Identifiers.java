@@ -1,7 +1,21 @@
 package org.allervers.core.rules.dossier;
 
+import java.util.List;
 import java.util.UUID;
 import org.allervers.core.Dossier;
+import org.allervers.core.activity.Act;
+import org.allervers.core.activity.Distribution;
+import org.allervers.core.activity.Encounter;
+import org.allervers.core.activity.Interpreting;
+import org.allervers.core.activity.Visit;
+import org.allervers.core.assessment.Assessment;
+import org.allervers.core.episode.Episode;
+import org.allervers.core.episode.Request;
+import org.allervers.core.episode.SocialWatch;
+import org.allervers.core.health.Prescription;
+import org.allervers.core.referral.Referral;
+import org.allervers.core.referral.RightsOpening;
+import org.allervers.core.referral.Step;
 
 /** The identifiers that a dossier gives: each means one thing. */
 final class Identifiers {
@@ -16,7 +30,7 @@ final class Identifiers {
   static int count(Dossier dossier) {
     int count = 0;
     for (int list = 0; list < LISTS; list++) {
-      count += size(dossier, list);
+      count += list(dossier, list).size();
     }
     return count;
   }
@@ -26,9 +40,10 @@ final class Identifiers {
     int words = Math.max(1, Integer.highestOneBit(count(dossier) * BITS_EACH / Long.SIZE) * 2);
     long[] seen = new long[words];
     for (int list = 0; list < LISTS; list++) {
-      int size = size(dossier, list);
+      List<?> things = list(dossier, list);
+      int size = things.size();
       for (int i = 0; i < size; i++) {
-        UUID id = at(dossier, list, i);
+        UUID id = id(things.get(i), list);
         int hash = (int) ((id.hashCode() * 0x9E3779B97F4A7C15L) >>> 32);
         int word = (hash >>> 6) & (words - 1);
         long bit = 1L << hash;
@@ -44,9 +59,9 @@ final class Identifiers {
   private static int occurrences(Dossier dossier, UUID id) {
     int found = 0;
     for (int list = 0; list < LISTS; list++) {
-      int size = size(dossier, list);
-      for (int i = 0; i < size; i++) {
-        if (id.equals(at(dossier, list, i))) {
+      List<?> things = list(dossier, list);
+      for (int i = 0; i < things.size(); i++) {
+        if (id.equals(id(things.get(i), list))) {
           found++;
         }
       }
@@ -54,39 +69,39 @@ final class Identifiers {
     return found;
   }
 
-  private static int size(Dossier dossier, int list) {
+  private static List<?> list(Dossier dossier, int list) {
     return switch (list) {
-      case 0 -> dossier.requests().size();
-      case 1 -> dossier.episodes().size();
-      case 2 -> dossier.socialWatches().size();
-      case 3 -> dossier.encounters().size();
-      case 4 -> dossier.visits().size();
-      case 5 -> dossier.acts().size();
-      case 6 -> dossier.interpretings().size();
-      case 7 -> dossier.distributions().size();
-      case 8 -> dossier.assessments().size();
-      case 9 -> dossier.referrals().size();
-      case 10 -> dossier.steps().size();
-      case 11 -> dossier.rightsOpenings().size();
-      default -> dossier.health().prescriptions().size();
+      case 0 -> dossier.requests();
+      case 1 -> dossier.episodes();
+      case 2 -> dossier.socialWatches();
+      case 3 -> dossier.encounters();
+      case 4 -> dossier.visits();
+      case 5 -> dossier.acts();
+      case 6 -> dossier.interpretings();
+      case 7 -> dossier.distributions();
+      case 8 -> dossier.assessments();
+      case 9 -> dossier.referrals();
+      case 10 -> dossier.steps();
+      case 11 -> dossier.rightsOpenings();
+      default -> dossier.health().prescriptions();
     };
   }
 
-  private static UUID at(Dossier dossier, int list, int place) {
+  private static UUID id(Object thing, int list) {
     return switch (list) {
-      case 0 -> dossier.requests().get(place).id();
-      case 1 -> dossier.episodes().get(place).id();
-      case 2 -> dossier.socialWatches().get(place).id();
-      case 3 -> dossier.encounters().get(place).id();
-      case 4 -> dossier.visits().get(place).id();
-      case 5 -> dossier.acts().get(place).id();
-      case 6 -> dossier.interpretings().get(place).id();
-      case 7 -> dossier.distributions().get(place).id();
-      case 8 -> dossier.assessments().get(place).id();
-      case 9 -> dossier.referrals().get(place).id();
-      case 10 -> dossier.steps().get(place).id();
-      case 11 -> dossier.rightsOpenings().get(place).id();
-      default -> dossier.health().prescriptions().get(place).id();
+      case 0 -> ((Request) thing).id();
+      case 1 -> ((Episode) thing).id();
+      case 2 -> ((SocialWatch) thing).id();
+      case 3 -> ((Encounter) thing).id();
+      case 4 -> ((Visit) thing).id();
+      case 5 -> ((Act) thing).id();
+      case 6 -> ((Interpreting) thing).id();
+      case 7 -> ((Distribution) thing).id();
+      case 8 -> ((Assessment) thing).id();
+      case 9 -> ((Referral) thing).id();
+      case 10 -> ((Step) thing).id();
+      case 11 -> ((RightsOpening) thing).id();
+      default -> ((Prescription) thing).id();
     };
   }
 }

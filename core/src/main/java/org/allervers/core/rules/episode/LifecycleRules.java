@@ -110,6 +110,7 @@ public final class LifecycleRules {
           && PrescriptionRules.isDone(c.subject())
           && named(c.root(), c.subject().episode()) != null)
       .holdsWhen(c -> isInItsEpisode(c))
+      .settledWhen(c -> areActsInside(c.root()))
       .build();
 
   /** An encounter lies in the episode that it names, or before it. */
@@ -128,6 +129,7 @@ public final class LifecycleRules {
       .appliesWhen(c ->
           !c.subject().date().isAfter(c.asOf()) && named(c.root(), c.subject().episode()) != null)
       .holdsWhen(c -> isNotAfter(c.root(), c.subject()))
+      .settledWhen(c -> areEncountersInside(c.root()))
       .build();
 
   /** A visit lies in the episode that it names, or before it. */
@@ -306,6 +308,30 @@ public final class LifecycleRules {
         || day.isBefore(episode.enteredOn())
         || Days.isOpen(episode, day)
         || isWatched(dossier, day);
+  }
+
+  private static boolean areActsInside(Dossier dossier) {
+    List<Act> acts = dossier.acts();
+    for (int i = 0; i < acts.size(); i++) {
+      Act act = acts.get(i);
+      Episode episode = named(dossier, act.episode());
+      if (episode != null && !Days.isOpen(episode, act.date())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areEncountersInside(Dossier dossier) {
+    List<Encounter> encounters = dossier.encounters();
+    for (int i = 0; i < encounters.size(); i++) {
+      Encounter encounter = encounters.get(i);
+      Episode episode = named(dossier, encounter.episode());
+      if (episode != null && !Days.isOpen(episode, encounter.date())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWatched(Dossier dossier, LocalDate day) {

@@ -60,6 +60,7 @@ public final class PrescriptionRules {
       .appliesWhen(c -> isPrescribedCare(c))
       .needs("prescription.dernierJour", c -> isCovered(c) || !mayBeCovered(c))
       .holdsWhen(c -> isCovered(c))
+      .settledWhen(c -> !hasEpisodeByPrescription(c.root()))
       .build();
 
   /** One prescription follows the other without a day between. */
@@ -128,6 +129,16 @@ public final class PrescriptionRules {
 
   private static boolean lastsByPrescription(Episode episode) {
     return DurationKind.of(episode.dispositif()) == DurationKind.PRESCRIPTIONS;
+  }
+
+  private static boolean hasEpisodeByPrescription(Dossier dossier) {
+    List<Episode> episodes = dossier.episodes();
+    for (int i = 0; i < episodes.size(); i++) {
+      if (lastsByPrescription(episodes.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPrescribedCare(Case<Dossier, Act> c) {

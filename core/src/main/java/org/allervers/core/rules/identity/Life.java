@@ -5,6 +5,7 @@ import java.util.List;
 import org.allervers.core.Dossier;
 import org.allervers.core.identity.BirthDate;
 import org.allervers.core.rules.Fact;
+import org.allervers.core.rules.dossier.DaySpan;
 import org.allervers.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ record Life(@Nullable LocalDate first, @Nullable LocalDate last) {
 
   boolean contains(LocalDate day) {
     return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
+  }
+
+  boolean contains(DaySpan days) {
+    return days.isWithin(first, last);
   }
 
   /** Returns nothing: birth and death are personal. */

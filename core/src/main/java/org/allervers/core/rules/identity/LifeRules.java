@@ -11,6 +11,7 @@ import org.allervers.core.rules.Rule;
 import org.allervers.core.rules.Severity;
 import org.allervers.core.rules.Source;
 import org.allervers.core.rules.Subjects;
+import org.allervers.core.rules.dossier.DaySpan;
 import org.allervers.core.rules.dossier.DossierParts;
 import org.allervers.core.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ public final class LifeRules {
       .path("date")
       .appliesWhen(c -> c.fact(Life.OF_PERSON).isKnown())
       .holdsWhen(c -> c.fact(Life.OF_PERSON).contains(c.subject().date()))
+      .settledWhen(c -> c.fact(Life.OF_PERSON).contains(c.fact(DaySpan.OF_ACTS)))
       .build();
 
   /** Encounters lie within the life. */
@@ -96,6 +98,7 @@ public final class LifeRules {
       .path("date")
       .appliesWhen(c -> c.fact(Life.OF_PERSON).isKnown())
       .holdsWhen(c -> c.fact(Life.OF_PERSON).contains(c.subject().date()))
+      .settledWhen(c -> c.fact(Life.OF_PERSON).contains(c.fact(DaySpan.OF_ENCOUNTERS)))
       .build();
 
   /** Visits lie within the life. */
