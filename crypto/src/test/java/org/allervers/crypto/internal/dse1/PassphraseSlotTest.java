@@ -26,15 +26,17 @@ class PassphraseSlotTest {
             key,
             Stretching.fresh(random, new PassphraseSlot.Cost(65_536, 3, 1), false),
             stretched,
-            random)
+            random,
+            Algorithms.PLATFORM)
         .toBytes();
     assertThat(slot).hasSize(PassphraseSlot.LENGTH);
-    assertThat(PassphraseSlot.parse(slot).open(stretched).commitment()).isEqualTo(key.commitment());
+    assertThat(PassphraseSlot.parse(slot).open(stretched, Algorithms.PLATFORM).commitment())
+        .isEqualTo(key.commitment());
     for (int bit = 0; bit < slot.length * 8; bit++) {
       byte[] flipped = slot.clone();
       flipped[bit / 8] ^= (byte) (1 << bit % 8);
       Refused refused = catchThrowableOfType(
-          Refused.class, () -> PassphraseSlot.parse(flipped).open(stretched));
+          Refused.class, () -> PassphraseSlot.parse(flipped).open(stretched, Algorithms.PLATFORM));
       assertThat(refused).as("bit %d", bit).isNotNull();
       if (bit / 8 >= CLEAR) {
         assertThat(refused.check())
@@ -49,11 +51,13 @@ class PassphraseSlotTest {
     Stretching with = Stretching.fresh(random, new PassphraseSlot.Cost(65_536, 3, 1), true);
     Stretching without = new Stretching(with.cost(), with.salt(), false);
     byte[] secret = new byte[16];
-    byte[] plain = without.stretch(passphrase, secret);
-    assertThat(plain).isEqualTo(without.stretch(passphrase, new byte[0])).hasSize(32);
-    assertThat(with.stretch(passphrase, secret)).isNotEqualTo(plain);
+    byte[] plain = without.stretch(passphrase, secret, Algorithms.PLATFORM);
+    assertThat(plain)
+        .isEqualTo(without.stretch(passphrase, new byte[0], Algorithms.PLATFORM))
+        .hasSize(32);
+    assertThat(with.stretch(passphrase, secret, Algorithms.PLATFORM)).isNotEqualTo(plain);
     assertThat(Stretching.fresh(random, new PassphraseSlot.Cost(65_536, 3, 1), false)
-            .stretch(passphrase, secret))
+            .stretch(passphrase, secret, Algorithms.PLATFORM))
         .isNotEqualTo(plain);
   }
 }
