@@ -64,6 +64,16 @@ public final class PassphraseSlot {
     return new PassphraseSlot(bytes.clone());
   }
 
+  /** Seals a compartment key with the algorithms of this runtime. */
+  public static PassphraseSlot seal(
+      UUID organisation,
+      EpochKey key,
+      Stretching stretching,
+      byte[] stretched,
+      SecureRandom random) {
+    return seal(organisation, key, stretching, stretched, random, Algorithms.PLATFORM);
+  }
+
   /**
    * Seals a compartment key.
    *
@@ -100,6 +110,11 @@ public final class PassphraseSlot {
       wrapping.destroy();
       cobblestone.forget();
     }
+  }
+
+  /** Returns the compartment key, with the algorithms of this runtime. */
+  public EpochKey open(byte[] stretched) throws Refused {
+    return open(stretched, Algorithms.PLATFORM);
   }
 
   /**
@@ -211,6 +226,11 @@ public final class PassphraseSlot {
       byte[] salt = new byte[SALT];
       random.nextBytes(salt);
       return new Stretching(cost, ByteBuffer.wrap(salt).asReadOnlyBuffer(), needsSecret);
+    }
+
+    /** Returns the 32 bytes that open a slot, with the algorithms of this runtime. */
+    public byte[] stretch(byte[] passphrase, byte[] secret) {
+      return stretch(passphrase, secret, Algorithms.PLATFORM);
     }
 
     /**

@@ -26,17 +26,15 @@ class PassphraseSlotTest {
             key,
             Stretching.fresh(random, new PassphraseSlot.Cost(65_536, 3, 1), false),
             stretched,
-            random,
-            Algorithms.PLATFORM)
+            random)
         .toBytes();
     assertThat(slot).hasSize(PassphraseSlot.LENGTH);
-    assertThat(PassphraseSlot.parse(slot).open(stretched, Algorithms.PLATFORM).commitment())
-        .isEqualTo(key.commitment());
+    assertThat(PassphraseSlot.parse(slot).open(stretched).commitment()).isEqualTo(key.commitment());
     for (int bit = 0; bit < slot.length * 8; bit++) {
       byte[] flipped = slot.clone();
       flipped[bit / 8] ^= (byte) (1 << bit % 8);
       Refused refused = catchThrowableOfType(
-          Refused.class, () -> PassphraseSlot.parse(flipped).open(stretched, Algorithms.PLATFORM));
+          Refused.class, () -> PassphraseSlot.parse(flipped).open(stretched));
       assertThat(refused).as("bit %d", bit).isNotNull();
       if (bit / 8 >= CLEAR) {
         assertThat(refused.check())
@@ -51,13 +49,11 @@ class PassphraseSlotTest {
     Stretching with = Stretching.fresh(random, new PassphraseSlot.Cost(65_536, 3, 1), true);
     Stretching without = new Stretching(with.cost(), with.salt(), false);
     byte[] secret = new byte[16];
-    byte[] plain = without.stretch(passphrase, secret, Algorithms.PLATFORM);
-    assertThat(plain)
-        .isEqualTo(without.stretch(passphrase, new byte[0], Algorithms.PLATFORM))
-        .hasSize(32);
-    assertThat(with.stretch(passphrase, secret, Algorithms.PLATFORM)).isNotEqualTo(plain);
+    byte[] plain = without.stretch(passphrase, secret);
+    assertThat(plain).isEqualTo(without.stretch(passphrase, new byte[0])).hasSize(32);
+    assertThat(with.stretch(passphrase, secret)).isNotEqualTo(plain);
     assertThat(Stretching.fresh(random, new PassphraseSlot.Cost(65_536, 3, 1), false)
-            .stretch(passphrase, secret, Algorithms.PLATFORM))
+            .stretch(passphrase, secret))
         .isNotEqualTo(plain);
   }
 }
