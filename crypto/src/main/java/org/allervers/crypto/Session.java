@@ -14,12 +14,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.allervers.crypto.CryptoException.NotGranted;
 import org.allervers.crypto.CryptoException.Tampered;
 import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.EpochKey;
+import org.allervers.crypto.internal.dse1.KeyringBundle;
 import org.allervers.crypto.internal.dse1.PassphraseSlot;
 import org.allervers.crypto.internal.dse1.RawKeys;
 import org.allervers.crypto.internal.dse1.RecordEngine;
@@ -104,7 +106,7 @@ public final class Session implements AutoCloseable {
     byte[] key = new byte[EpochKey.LENGTH];
     for (CompartmentType<?> compartment : compartments) {
       random.nextBytes(key);
-      NavigableMap<Long, EpochKey> epochs = new TreeMap<>();
+      NavigableMap<Long, EpochKey> epochs = new ConcurrentSkipListMap<>();
       epochs.put(0L, EpochKey.of(algorithms, organisation.value(), compartment.code(), 0, key));
       keys.put(compartment.code(), epochs);
     }
@@ -127,7 +129,7 @@ public final class Session implements AutoCloseable {
     NavigableMap<Integer, NavigableMap<Long, EpochKey>> byPlace = new TreeMap<>();
     for (EpochKey key : keys) {
       EpochKey kept = byPlace
-          .computeIfAbsent(key.compartment(), c -> new TreeMap<>())
+          .computeIfAbsent(key.compartment(), c -> new ConcurrentSkipListMap<>())
           .putIfAbsent(key.epoch(), key);
       if (kept != null && kept != key) {
         if (!kept.isSameAs(key)) {
@@ -217,6 +219,61 @@ public final class Session implements AutoCloseable {
       throw new NotGranted(type, locks());
     }
     return new Compartment<>(this, type);
+  }
+
+  /**
+   * Returns the earlier keys of a compartment, sealed under its newest one: stored anywhere, they give the history to whoever
+   * is given the newest key alone.
+   *
+   * @throws CryptoException.NotGranted if this session has no key for it
+   * @throws IllegalStateException if it has no earlier key, or if the session is closed
+   */
+  public byte[] sealKeyring(CompartmentType<?> type) throws NotGranted {
+    NavigableMap<Long, EpochKey> all = keysOf(compartment(type).type());
+    EpochKey newest = all.lastEntry().getValue();
+    List<EpochKey> older = List.copyOf(all.headMap(newest.epoch()).values());
+    if (older.isEmpty()) {
+      throw new IllegalStateException("there is no earlier key");
+    }
+    return KeyringBundle.seal(organisation.value(), newest, older, random, algorithms);
+  }
+
+  /**
+   * Adds the earlier keys of a compartment to this session. What is already there stays; nothing is added if it fails.
+   *
+   * @param keyring the bytes of {@link #sealKeyring}
+   * @throws CryptoException.UnsupportedFormat if they are something else
+   * @throws CryptoException.Truncated if bytes are missing or too many
+   * @throws CryptoException.NotGranted if this session has not the key that they were sealed with
+   * @throws CryptoException.Tampered if they are not what was sealed with that key, or hold another key than this session for
+   *     an epoch, or a later one
+   * @throws IllegalStateException if the session is closed
+   */
+  public void openKeyring(CompartmentType<?> type, byte[] keyring) throws CryptoException {
+    List<EpochKey> added;
+    NavigableMap<Long, EpochKey> held = keysOf(compartment(type).type());
+    try {
+      KeyringBundle bundle = KeyringBundle.parse(keyring);
+      added = bundle.open(organisation.value(), key(type, bundle.epoch()), algorithms);
+    } catch (Refused e) {
+      throw Refusals.keyring(e);
+    }
+    boolean conflict = added.stream().anyMatch(key -> {
+      EpochKey there = held.get(key.epoch());
+      return there != null && !there.isSameAs(key);
+    });
+    for (EpochKey key : added) {
+      if (conflict || held.putIfAbsent(key.epoch(), key) != null) {
+        key.destroy();
+      }
+    }
+    if (conflict) {
+      throw new Tampered("the keyring, with two keys for one epoch,", Tampered.Part.COMMITMENT);
+    }
+    if (closed) {
+      added.forEach(EpochKey::destroy);
+      checkOpen();
+    }
   }
 
   /** Returns whether this session has a key for that compartment. */
