@@ -16,7 +16,7 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-RECORD, ATTACHMENT, SLOT, KEYS = 0x01, 0x02, 0x04, 0xF0
+RECORD, ATTACHMENT, SLOT, KEYRING, KEYS = 0x01, 0x02, 0x04, 0x05, 0xF0
 CHUNK, TAG, PREFIX, HEADER = 16384, 16, 56, 38
 MOST_RECORD, MOST_ATTACHMENT = 1 << 26, 1 << 40
 HEALTH = 2
@@ -248,6 +248,28 @@ def ring_of(entries):
     return keys
 
 
+def open_keyring(ring, compartment, data):
+    """Returns the key ring with the earlier keys of a compartment added."""
+    check_start(data, KEYRING)
+    if len(data) < 30:
+        raise Refused("TRUNCATED")
+    epoch, count = struct.unpack(">I16xH", data[8:30])
+    if not 1 <= count <= 4096:
+        raise Refused("UNSUPPORTED_FORMAT:LENGTH")
+    if len(data) != 30 + PREFIX + 36 * count + (36 * count // CHUNK + 1) * TAG:
+        raise Refused("TRUNCATED")
+    organisation, keys = ring
+    if (compartment, epoch) not in keys:
+        raise Refused("NOT_GRANTED")
+    key = derived(keys[compartment, epoch], b"dse1/keyring", organisation, compartment, epoch)
+    earlier = list(struct.iter_unpack(">I32s", Message(key, data[:30], data[30:]).all()))
+    epochs = [found for found, _ in earlier] + [epoch]
+    if any(after <= before for before, after in zip(epochs, epochs[1:])):
+        raise Refused("TAMPERED:PADDING")
+    held = [place + (key,) for place, key in keys.items()]
+    return organisation, ring_of(held + [(compartment, found, key) for found, key in earlier])
+
+
 # Section 6: keys in clear.
 
 def parse_keys(data):
@@ -275,6 +297,9 @@ def run(vector):
         return organisation + b"".join(struct.pack(">HI", *place) + keys[place] for place in sorted(keys))
     ring = parse_keys(bytes.fromhex(vector["keys"]))
     place = vector["ref"]
+    if vector["kind"] == "keyring":
+        organisation, keys = open_keyring(ring, place["compartment"], data)
+        return organisation + b"".join(struct.pack(">HI", *place) + keys[place] for place in sorted(keys))
     expected = (place["compartment"], place["class"], bytes.fromhex(place["id"].replace("-", "")))
     if vector["kind"] == "record":
         return open_record(ring, expected, data, int(vector.get("known", "0"), 16))
