@@ -16,9 +16,10 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-RECORD, ATTACHMENT, SLOT, KEYS = 0x01, 0x02, 0x04, 0xF0
+RECORD, ATTACHMENT, SLOT, KEYRING, KEYS = 0x01, 0x02, 0x04, 0x05, 0xF0
 CHUNK, TAG, PREFIX, HEADER = 16384, 16, 56, 38
 MOST_RECORD, MOST_ATTACHMENT = 1 << 26, 1 << 40
+HEALTH = 2
 BUCKETS = (512, 1024, 2048, 4096)
 LABEL = b"c2sp.org/chunked-encryption@v1+AEAD_AES_256_GCM\0"
 
@@ -214,7 +215,9 @@ def unlock(data, passphrase, secret):
     slots = [parse_slot(data[at:at + 175]) for at in range(0, len(data), 175)]
     if len({slot[2] for slot in slots}) > 1:
         raise Refused("TAMPERED:COMMITMENT")
-    keys, stretched = {}, {}
+    if sum(how[0] * how[1] for how in {slot[3] for slot in slots}) > 256 * 65536 * 3:
+        raise Refused("OUT_OF_POLICY:KDF_COST")
+    opened, stretched = [], {}
     for compartment, epoch, _, how, slot in slots:
         memory, passes, lanes, salt, flags = how
         if flags and secret is None:
@@ -224,13 +227,47 @@ def unlock(data, passphrase, secret):
             slow = hash_secret_raw(text, salt, passes, memory, lanes, 32, Type.ID, 19)
             stretched[how] = hkdf(slow + (secret if flags else b""), b"dse1/slot", 32)
         try:
-            keys[compartment, epoch] = Message(stretched[how], slot[:71], slot[71:]).all()
+            opened.append((compartment, epoch, Message(stretched[how], slot[:71], slot[71:]).all()))
         except Refused as refusal:
             if str(refusal) != "TAMPERED:COMMITMENT":
                 raise
-    if not keys:
+    if not opened:
         raise Refused("WRONG_PASSPHRASE")
-    return slots[0][2], keys
+    compartments = {compartment for compartment, _, _ in opened}
+    if HEALTH in compartments and len(compartments) > 1:
+        raise Refused("OUT_OF_POLICY:HEALTH_NOT_APART")
+    return slots[0][2], ring_of(opened)
+
+
+def ring_of(entries):
+    """The same key twice is one key; two keys for one epoch are a forgery."""
+    keys = {}
+    for compartment, epoch, key in entries:
+        if keys.setdefault((compartment, epoch), key) != key:
+            raise Refused("TAMPERED:COMMITMENT")
+    return keys
+
+
+def open_keyring(ring, compartment, data):
+    """Returns the key ring with the earlier keys of a compartment added."""
+    check_start(data, KEYRING)
+    if len(data) < 30:
+        raise Refused("TRUNCATED")
+    epoch, count = struct.unpack(">I16xH", data[8:30])
+    if not 1 <= count <= 4096:
+        raise Refused("UNSUPPORTED_FORMAT:LENGTH")
+    if len(data) != 30 + PREFIX + 36 * count + (36 * count // CHUNK + 1) * TAG:
+        raise Refused("TRUNCATED")
+    organisation, keys = ring
+    if (compartment, epoch) not in keys:
+        raise Refused("NOT_GRANTED")
+    key = derived(keys[compartment, epoch], b"dse1/keyring", organisation, compartment, epoch)
+    earlier = list(struct.iter_unpack(">I32s", Message(key, data[:30], data[30:]).all()))
+    epochs = [found for found, _ in earlier] + [epoch]
+    if any(after <= before for before, after in zip(epochs, epochs[1:])):
+        raise Refused("TAMPERED:PADDING")
+    held = [place + (key,) for place, key in keys.items()]
+    return organisation, ring_of(held + [(compartment, found, key) for found, key in earlier])
 
 
 # Section 6: keys in clear.
@@ -241,11 +278,8 @@ def parse_keys(data):
         raise Refused("TRUNCATED")
     if hashlib.sha256(data[:-8]).digest()[:8] != data[-8:]:
         raise Refused("TAMPERED:CHECKSUM")
-    keys = {}
-    for at in range(22, len(data) - 8, 38):
-        compartment, epoch, key = struct.unpack(">HI32s", data[at:at + 38])
-        keys[compartment, epoch] = key
-    return data[6:22], keys
+    entries = [struct.unpack(">HI32s", data[at:at + 38]) for at in range(22, len(data) - 8, 38)]
+    return data[6:22], ring_of(entries)
 
 
 # The vectors.
@@ -263,6 +297,9 @@ def run(vector):
         return organisation + b"".join(struct.pack(">HI", *place) + keys[place] for place in sorted(keys))
     ring = parse_keys(bytes.fromhex(vector["keys"]))
     place = vector["ref"]
+    if vector["kind"] == "keyring":
+        organisation, keys = open_keyring(ring, place["compartment"], data)
+        return organisation + b"".join(struct.pack(">HI", *place) + keys[place] for place in sorted(keys))
     expected = (place["compartment"], place["class"], bytes.fromhex(place["id"].replace("-", "")))
     if vector["kind"] == "record":
         return open_record(ring, expected, data, int(vector.get("known", "0"), 16))

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import org.allervers.crypto.CryptoException.NotGranted;
+import org.allervers.crypto.CryptoException.BelowFloor;
 import org.allervers.crypto.CryptoException.StaleRevision;
 import org.allervers.crypto.CryptoException.WrongObject;
 import org.allervers.crypto.internal.dse1.AttachmentSealing;
@@ -33,17 +33,44 @@ import org.allervers.crypto.internal.dse1.Refused;
  * @terme volet
  */
 public final class Compartment<C> {
+  static final long LAST_EPOCH = 0xffff_ffffL;
+
   private final Session session;
   private final CompartmentType<C> type;
+  private final long leastEpoch;
 
   Compartment(Session session, CompartmentType<C> type) {
+    this(session, type, 0);
+  }
+
+  private Compartment(Session session, CompartmentType<C> type, long leastEpoch) {
     this.session = session;
     this.type = type;
+    this.leastEpoch = leastEpoch;
   }
 
   /** Returns which compartment this is. */
   public CompartmentType<C> type() {
     return type;
+  }
+
+  /** Returns the epoch of the newest key that this session holds: the one that seals. */
+  public long epoch() {
+    return session.newestKey(type).epoch();
+  }
+
+  /**
+   * Returns this compartment, refusing what was sealed in an earlier epoch: for who knows that everything was sealed again
+   * since.
+   *
+   * @param least the earliest epoch to accept, inclusive
+   * @throws CryptoException.BelowFloor if even the newest key of this session is of an earlier epoch
+   */
+  public Compartment<C> fromEpoch(long least) throws BelowFloor {
+    if (epoch() < least) {
+      throw new BelowFloor(BelowFloor.Demand.EPOCH, least, epoch());
+    }
+    return new Compartment<>(session, type, least);
   }
 
   /**
@@ -67,6 +94,7 @@ public final class Compartment<C> {
    * @param ref the object that the caller means, which must be the one that was sealed
    * @throws CryptoException.WrongObject if the bytes name another object
    * @throws CryptoException.NotGranted if the session has no key for the epoch of the bytes
+   * @throws CryptoException.BelowFloor if they are of an earlier epoch than {@link #fromEpoch} demands
    * @throws CryptoException.Tampered if the bytes are not what was sealed
    */
   public byte[] open(ObjectRef<C> ref, Sealed sealed) throws CryptoException {
@@ -223,9 +251,10 @@ public final class Compartment<C> {
         || !found.object().equals(ref.id())) {
       throw new WrongObject(ref, found);
     }
-    return session
-        .findKey(type, found.epoch())
-        .orElseThrow(() -> new NotGranted(type, found.epoch()));
+    if (found.epoch() < leastEpoch) {
+      throw new BelowFloor(BelowFloor.Demand.EPOCH, leastEpoch, found.epoch());
+    }
+    return session.key(type, found.epoch());
   }
 
   private byte[] open(RecordEngine engine, ObjectRef<C> ref, Sealed sealed) throws CryptoException {

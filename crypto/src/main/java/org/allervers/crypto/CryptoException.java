@@ -1,5 +1,6 @@
 package org.allervers.crypto;
 
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.allervers.crypto.internal.dse1.RecordHeader;
@@ -28,7 +29,9 @@ public abstract sealed class CryptoException extends Exception {
     /** No slot opens with this passphrase and this organisation secret. */
     WRONG_PASSPHRASE,
     /** What was asked for is weaker than this library accepts, or dearer than it agrees to compute. */
-    OUT_OF_POLICY
+    OUT_OF_POLICY,
+    /** It is well-formed, and weaker or older than this device or this caller demands. */
+    BELOW_FLOOR
   }
 
   private final Reason reason;
@@ -150,17 +153,42 @@ public abstract sealed class CryptoException extends Exception {
 
     private final transient CompartmentType<?> compartment;
     private final long epoch;
+    private final transient List<PassphraseLock> locks;
 
-    NotGranted(CompartmentType<?> compartment) {
-      super(Reason.NOT_GRANTED, "no key for compartment " + compartment);
-      this.compartment = compartment;
-      this.epoch = NO_EPOCH;
+    NotGranted(CompartmentType<?> compartment, List<PassphraseLock> known) {
+      this(
+          compartment,
+          NO_EPOCH,
+          known.stream().filter(lock -> lock.opens(compartment)).toList(),
+          "");
     }
 
-    NotGranted(CompartmentType<?> compartment, long epoch) {
-      super(Reason.NOT_GRANTED, "no key for compartment " + compartment + " in epoch " + epoch);
+    NotGranted(CompartmentType<?> compartment, long epoch, List<PassphraseLock> known) {
+      this(
+          compartment,
+          epoch,
+          known.stream().filter(lock -> lock.opens(compartment, epoch)).toList(),
+          " in epoch " + epoch);
+    }
+
+    private NotGranted(
+        CompartmentType<?> compartment, long epoch, List<PassphraseLock> locks, String when) {
+      super(
+          Reason.NOT_GRANTED,
+          "no key for compartment " + compartment + when + "; locks known to open it: "
+              + locks.size());
       this.compartment = compartment;
       this.epoch = epoch;
+      this.locks = locks;
+    }
+
+    /**
+     * Returns the locks that would open it, unmodifiable: whoever knows the passphrase of one of them can grant it. They are
+     * those that the session's locked organisation listed when it was unlocked, and those made since, and are not
+     * authenticated; empty if none is known.
+     */
+    public List<PassphraseLock> locks() {
+      return locks;
     }
 
     /** Returns the compartment without a key. */
@@ -266,8 +294,12 @@ public abstract sealed class CryptoException extends Exception {
       PASSPHRASE_TOO_SHORT,
       /** The passphrase of a slot without the organisation secret is not {@link Passphrase#isStrong}. */
       PASSPHRASE_TOO_WEAK,
-      /** The passphrase would open the health compartment and another one. */
+      /** The passphrase would open, or opens, the health compartment and another one. */
       HEALTH_NOT_APART,
+      /**
+       * Whether it would cannot be told: some slots need the organisation secret, which was not given. Give it.
+       */
+      HEALTH_NOT_COMPARED,
       /** The cost of a guess, as a file states it, is below the floor or above the ceiling. */
       KDF_COST,
       /** There are more than 256 slots. */
@@ -284,6 +316,49 @@ public abstract sealed class CryptoException extends Exception {
     /** Returns the rule that was broken. */
     public Rule rule() {
       return rule;
+    }
+  }
+
+  /** {@link Reason#BELOW_FLOOR}: well-formed, and weaker or older than a {@link Floor} or the caller demands. */
+  public static final class BelowFloor extends CryptoException {
+    private static final long serialVersionUID = 1L;
+
+    /** What was demanded. */
+    public enum Demand {
+      /** The cost of a guess: KiB of memory. */
+      KDF_COST,
+      /** The {@link Protection}: bits of organisation secret mixed in, 128 or 0. */
+      PROTECTION,
+      /** The epoch of a key. */
+      EPOCH
+    }
+
+    private final Demand demand;
+    private final long demanded;
+    private final long found;
+
+    BelowFloor(Demand demand, long demanded, long found) {
+      super(
+          Reason.BELOW_FLOOR,
+          "below the floor of " + demand + ": " + demanded + " is demanded, " + found + " found");
+      this.demand = demand;
+      this.demanded = demanded;
+      this.found = found;
+    }
+
+    /** Returns what was demanded. */
+    public Demand demand() {
+      return demand;
+    }
+
+    /** Returns the least that is accepted, in the unit of the demand. */
+    public long demanded() {
+      return demanded;
+    }
+
+    /** Returns what was found, in the unit of the demand; not authenticated. */
+    public long found() {
+      return found;
     }
   }
 }

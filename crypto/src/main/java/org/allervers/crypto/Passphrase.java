@@ -2,6 +2,7 @@ package org.allervers.crypto;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
@@ -49,23 +50,41 @@ public final class Passphrase implements AutoCloseable {
   /**
    * Returns the passphrase made of those characters, and wipes the array. A passphrase with characters beyond ASCII passes
    * through a string, which only the garbage collector can erase, and so do its words while they are counted.
+   *
+   * @throws IllegalArgumentException if they are not well-formed Unicode (half of a surrogate pair); the array is wiped
    */
   public static Passphrase of(char[] characters) {
+    try {
+      return read(characters);
+    } finally {
+      Arrays.fill(characters, '\0');
+    }
+  }
+
+  private static Passphrase read(char[] characters) {
     CharBuffer given = CharBuffer.wrap(characters);
     CharBuffer normal = Normalizer.isNormalized(given, Normalizer.Form.NFC)
         ? given
         : CharBuffer.wrap(Normalizer.normalize(given, Normalizer.Form.NFC));
     int length = Character.codePointCount(normal, 0, normal.length());
     int estimate = PassphraseEstimate.of(normal);
-    ByteBuffer encoded = StandardCharsets.UTF_8.encode(normal);
+    ByteBuffer encoded = utf8(normal);
     byte[] bytes = new byte[encoded.remaining()];
     encoded.get(bytes);
     encoded.clear();
     encoded.put(new byte[encoded.capacity()]);
-    Arrays.fill(characters, '\0');
     Passphrase passphrase = new Passphrase(Secret.copyOf(bytes), length, estimate);
     Arrays.fill(bytes, (byte) 0);
     return passphrase;
+  }
+
+  // A lone surrogate would be read as a question mark: two passphrases would be one.
+  private static ByteBuffer utf8(CharBuffer text) {
+    try {
+      return StandardCharsets.UTF_8.newEncoder().encode(text);
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("passphrase must be well-formed Unicode");
+    }
   }
 
   /**

@@ -34,6 +34,16 @@ final class Refusals {
         : format(refused);
   }
 
+  /** Returns the failure of a keyring bundle. */
+  static CryptoException keyring(Refused refused) {
+    return switch (refused.check()) {
+      case COMMITMENT -> new Tampered("the keyring", Tampered.Part.COMMITMENT);
+      case CHUNK -> new Tampered("the keyring", Tampered.Part.CONTENT);
+      case PADDING -> new Tampered("the keyring", Tampered.Part.PADDING);
+      default -> format(refused);
+    };
+  }
+
   /** Returns the failure of a content, once its header has been accepted. */
   static CryptoException content(ObjectRef<?> ref, Refused refused) {
     return switch (refused.check()) {

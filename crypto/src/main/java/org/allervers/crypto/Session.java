@@ -1,30 +1,31 @@
 package org.allervers.crypto;
 
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.allervers.crypto.CryptoException.NotGranted;
 import org.allervers.crypto.CryptoException.Tampered;
+import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.EpochKey;
+import org.allervers.crypto.internal.dse1.KeyringBundle;
+import org.allervers.crypto.internal.dse1.PassphraseSlot;
 import org.allervers.crypto.internal.dse1.RawKeys;
 import org.allervers.crypto.internal.dse1.RecordEngine;
 import org.allervers.crypto.internal.dse1.Refused;
-import org.allervers.crypto.internal.dse1.SelfTest;
 
 /**
  * The unlocked keys of one organisation, held in memory until closed.
@@ -32,13 +33,16 @@ import org.allervers.crypto.internal.dse1.SelfTest;
  * <p>Closing wipes the keys and drops the ciphers. It is honest work and no more: the runtime may have copied an array while
  * moving it, and a dump of the memory taken before shows what was there. This class is thread-safe.
  *
- * <p>No session begins, in any way, on a runtime whose AES or SHA-512 fails a known answer:
- * {@link UnreliableRuntimeException}.
+ * <p>No session begins, in any way, with an AES or a SHA-512 that fails a known answer: {@link UnreliableRuntimeException}. They
+ * are those of the runtime, or of the provider that the host gives.
  */
 public final class Session implements AutoCloseable {
   private final OrganisationId organisation;
   private final SecureRandom random;
-  private final Map<Integer, NavigableMap<Long, EpochKey>> keys;
+  private final NavigableMap<Integer, NavigableMap<Long, EpochKey>> keys;
+  private final Algorithms algorithms;
+  // No secret: they say who can grant what, and keep a passphrase of health from opening more.
+  private final Queue<PassphraseSlot> knownSlots = new ConcurrentLinkedQueue<>();
   // Engines are kept here rather than per thread: threads belong to the host and outlive the
   // session.
   private final Queue<RecordEngine> engines = new ConcurrentLinkedQueue<>();
@@ -48,17 +52,18 @@ public final class Session implements AutoCloseable {
   private final AtomicLong sealed = new AtomicLong();
   private volatile boolean closed;
 
-  private Session(OrganisationId organisation, Collection<EpochKey> keys, SecureRandom random) {
-    SelfTest.findFailure().ifPresent(algorithm -> {
-      throw new UnreliableRuntimeException(algorithm);
-    });
+  private Session(
+      OrganisationId organisation,
+      NavigableMap<Integer, NavigableMap<Long, EpochKey>> keys,
+      SecureRandom random,
+      Collection<PassphraseSlot> slots,
+      Algorithms algorithms) {
     this.organisation = organisation;
+    this.keys = keys;
     this.random = random;
+    this.knownSlots.addAll(slots);
+    this.algorithms = algorithms;
     this.writer = randomUuid(random);
-    this.keys = new HashMap<>();
-    for (EpochKey key : keys) {
-      this.keys.computeIfAbsent(key.compartment(), c -> new TreeMap<>()).put(key.epoch(), key);
-    }
   }
 
   /**
@@ -72,26 +77,69 @@ public final class Session implements AutoCloseable {
   public static Session create(CompartmentType<?> first, CompartmentType<?>... others) {
     List<CompartmentType<?>> all = new ArrayList<>(List.of(others));
     all.add(0, first);
-    return create(new SecureRandom(), all);
+    return create(new SecureRandom(), all, Algorithms.PLATFORM);
   }
 
-  static Session create(SecureRandom random, List<CompartmentType<?>> compartments) {
+  /**
+   * Creates an organisation as {@link #create(CompartmentType, CompartmentType[])}, computing AES and SHA-512 with that
+   * provider and no other. The provider need not be registered, and is not.
+   *
+   * @throws IllegalArgumentException if a compartment comes twice
+   * @throws UnreliableRuntimeException if the provider lacks them, or gives a wrong answer to a known question
+   */
+  public static Session create(
+      Provider provider, CompartmentType<?> first, CompartmentType<?>... others) {
+    List<CompartmentType<?>> all = new ArrayList<>(List.of(others));
+    all.add(0, first);
+    return create(
+        new SecureRandom(), all, Algorithms.of(Objects.requireNonNull(provider, "provider")));
+  }
+
+  static Session create(
+      SecureRandom random, List<CompartmentType<?>> compartments, Algorithms algorithms) {
     if (compartments.stream().map(CompartmentType::code).distinct().count() < compartments.size()) {
       throw new IllegalArgumentException("compartments must be distinct, but were " + compartments);
     }
+    UnreliableRuntimeException.check(algorithms);
     OrganisationId organisation = new OrganisationId(randomUuid(random));
-    List<EpochKey> keys = new ArrayList<>();
+    NavigableMap<Integer, NavigableMap<Long, EpochKey>> keys = new TreeMap<>();
     byte[] key = new byte[EpochKey.LENGTH];
     for (CompartmentType<?> compartment : compartments) {
       random.nextBytes(key);
-      keys.add(EpochKey.of(organisation.value(), compartment.code(), 0, key));
+      NavigableMap<Long, EpochKey> epochs = new ConcurrentSkipListMap<>();
+      epochs.put(0L, EpochKey.of(algorithms, organisation.value(), compartment.code(), 0, key));
+      keys.put(compartment.code(), epochs);
     }
     Arrays.fill(key, (byte) 0);
-    return new Session(organisation, keys, random);
+    return new Session(organisation, keys, random, List.of(), algorithms);
   }
 
-  static Session of(OrganisationId organisation, Collection<EpochKey> keys, SecureRandom random) {
-    return new Session(organisation, keys, random);
+  /**
+   * Opens a session with those keys, which it destroys when closed. The same key twice is kept once.
+   *
+   * @throws CryptoException.Tampered if two keys claim the same epoch of a compartment; the caller then destroys them
+   */
+  static Session of(
+      OrganisationId organisation,
+      Collection<EpochKey> keys,
+      Collection<PassphraseSlot> slots,
+      Algorithms algorithms)
+      throws Tampered {
+    UnreliableRuntimeException.check(algorithms);
+    NavigableMap<Integer, NavigableMap<Long, EpochKey>> byPlace = new TreeMap<>();
+    for (EpochKey key : keys) {
+      EpochKey kept = byPlace
+          .computeIfAbsent(key.compartment(), c -> new ConcurrentSkipListMap<>())
+          .putIfAbsent(key.epoch(), key);
+      if (kept != null && kept != key) {
+        if (!kept.isSameAs(key)) {
+          throw new Tampered(
+              "the key ring, with two keys for one epoch,", Tampered.Part.COMMITMENT);
+        }
+        key.destroy();
+      }
+    }
+    return new Session(organisation, byPlace, new SecureRandom(), slots, algorithms);
   }
 
   /**
@@ -101,20 +149,42 @@ public final class Session implements AutoCloseable {
    * @param rawKeys the bytes of {@link #exportRawKeys}; the caller has to wipe them
    * @throws CryptoException.UnsupportedFormat if they are something else
    * @throws CryptoException.Truncated if bytes are missing or too many
-   * @throws CryptoException.Tampered if they were damaged
+   * @throws CryptoException.Tampered if they were damaged, or hold two keys for one epoch
    */
   public static Session restoreRawKeys(InsecureKeyAccess token, byte[] rawKeys)
       throws CryptoException {
+    return restore(token, rawKeys, Algorithms.PLATFORM);
+  }
+
+  /**
+   * Opens a session from keys exported in clear, computing AES and SHA-512 with that provider and no other.
+   *
+   * @throws UnreliableRuntimeException if the provider lacks them, or gives a wrong answer to a known question
+   * @throws CryptoException as {@link #restoreRawKeys(InsecureKeyAccess, byte[])}
+   */
+  public static Session restoreRawKeys(InsecureKeyAccess token, byte[] rawKeys, Provider provider)
+      throws CryptoException {
+    return restore(token, rawKeys, Algorithms.of(Objects.requireNonNull(provider, "provider")));
+  }
+
+  private static Session restore(InsecureKeyAccess token, byte[] rawKeys, Algorithms algorithms)
+      throws CryptoException {
     Objects.requireNonNull(token, "token");
+    UnreliableRuntimeException.check(algorithms);
+    RawKeys parsed;
     try {
-      RawKeys parsed = RawKeys.parse(rawKeys);
-      return new Session(
-          new OrganisationId(parsed.organisation()), parsed.keys(), new SecureRandom());
+      parsed = RawKeys.parse(rawKeys, algorithms);
     } catch (Refused e) {
       if (e.check() == Refused.Check.COMMITMENT) {
         throw new Tampered("the export of keys", Tampered.Part.CHECKSUM);
       }
       throw Refusals.format(e);
+    }
+    try {
+      return of(new OrganisationId(parsed.organisation()), parsed.keys(), List.of(), algorithms);
+    } catch (Tampered e) {
+      parsed.keys().forEach(EpochKey::destroy);
+      throw e;
     }
   }
 
@@ -146,9 +216,64 @@ public final class Session implements AutoCloseable {
   public <C> Compartment<C> compartment(CompartmentType<C> type) throws NotGranted {
     checkOpen();
     if (!keys.containsKey(type.code())) {
-      throw new NotGranted(type);
+      throw new NotGranted(type, locks());
     }
     return new Compartment<>(this, type);
+  }
+
+  /**
+   * Returns the earlier keys of a compartment, sealed under its newest one: stored anywhere, they give the history to whoever
+   * is given the newest key alone.
+   *
+   * @throws CryptoException.NotGranted if this session has no key for it
+   * @throws IllegalStateException if it has no earlier key, or if the session is closed
+   */
+  public byte[] sealKeyring(CompartmentType<?> type) throws NotGranted {
+    NavigableMap<Long, EpochKey> all = keysOf(compartment(type).type());
+    EpochKey newest = all.lastEntry().getValue();
+    List<EpochKey> older = List.copyOf(all.headMap(newest.epoch()).values());
+    if (older.isEmpty()) {
+      throw new IllegalStateException("there is no earlier key");
+    }
+    return KeyringBundle.seal(organisation.value(), newest, older, random, algorithms);
+  }
+
+  /**
+   * Adds the earlier keys of a compartment to this session. What is already there stays; nothing is added if it fails.
+   *
+   * @param keyring the bytes of {@link #sealKeyring}
+   * @throws CryptoException.UnsupportedFormat if they are something else
+   * @throws CryptoException.Truncated if bytes are missing or too many
+   * @throws CryptoException.NotGranted if this session has not the key that they were sealed with
+   * @throws CryptoException.Tampered if they are not what was sealed with that key, or hold another key than this session for
+   *     an epoch, or a later one
+   * @throws IllegalStateException if the session is closed
+   */
+  public void openKeyring(CompartmentType<?> type, byte[] keyring) throws CryptoException {
+    List<EpochKey> added;
+    NavigableMap<Long, EpochKey> held = keysOf(compartment(type).type());
+    try {
+      KeyringBundle bundle = KeyringBundle.parse(keyring);
+      added = bundle.open(organisation.value(), key(type, bundle.epoch()), algorithms);
+    } catch (Refused e) {
+      throw Refusals.keyring(e);
+    }
+    boolean conflict = added.stream().anyMatch(key -> {
+      EpochKey there = held.get(key.epoch());
+      return there != null && !there.isSameAs(key);
+    });
+    for (EpochKey key : added) {
+      if (conflict || held.putIfAbsent(key.epoch(), key) != null) {
+        key.destroy();
+      }
+    }
+    if (conflict) {
+      throw new Tampered("the keyring, with two keys for one epoch,", Tampered.Part.COMMITMENT);
+    }
+    if (closed) {
+      added.forEach(EpochKey::destroy);
+      checkOpen();
+    }
   }
 
   /** Returns whether this session has a key for that compartment. */
@@ -172,8 +297,34 @@ public final class Session implements AutoCloseable {
     return keysOf(type).lastEntry().getValue();
   }
 
-  Optional<EpochKey> findKey(CompartmentType<?> type, long epoch) {
-    return Optional.ofNullable(keysOf(type).get(epoch));
+  /**
+   * Returns the key of that epoch.
+   *
+   * @throws NotGranted if there is none, with the locks that are known to open it
+   */
+  EpochKey key(CompartmentType<?> type, long epoch) throws NotGranted {
+    EpochKey key = keysOf(type).get(epoch);
+    if (key == null) {
+      throw new NotGranted(type, epoch, locks());
+    }
+    return key;
+  }
+
+  private List<PassphraseLock> locks() {
+    return PassphraseLock.of(knownSlots);
+  }
+
+  /** Returns the slots that this session was unlocked from, and those made with its keys. */
+  Collection<PassphraseSlot> knownSlots() {
+    return knownSlots;
+  }
+
+  void remember(Collection<PassphraseSlot> made) {
+    knownSlots.addAll(made);
+  }
+
+  Algorithms algorithms() {
+    return algorithms;
   }
 
   private NavigableMap<Long, EpochKey> keysOf(CompartmentType<?> type) {
@@ -197,7 +348,7 @@ public final class Session implements AutoCloseable {
   RecordEngine borrow() {
     checkOpen();
     RecordEngine engine = engines.poll();
-    return engine != null ? engine : new RecordEngine(random, writer, sealed);
+    return engine != null ? engine : new RecordEngine(algorithms, random, writer, sealed);
   }
 
   void giveBack(RecordEngine engine) {

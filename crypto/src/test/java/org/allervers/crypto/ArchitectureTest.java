@@ -3,6 +3,7 @@ package org.allervers.crypto;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -20,11 +21,15 @@ import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Security;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Property;
+import org.allervers.crypto.internal.dse1.Algorithms;
+import org.allervers.crypto.internal.dse1.RawKeys;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
@@ -53,6 +58,41 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.bouncycastle..")
+        .check(MAIN);
+  }
+
+  @Test
+  void bouncy_castle_is_its_lightweight_part_and_no_provider_is_registered() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.bouncycastle..")
+            .and(resideInAPackage("org.bouncycastle.crypto..").negate()))
+        .check(MAIN);
+    noClasses().should().dependOnClassesThat().belongToAnyOf(Security.class).check(MAIN);
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(BouncyCastleProvider.class)
+        .check(MAIN);
+  }
+
+  @Test
+  void bouncy_castle_is_the_release_that_bounds_the_cost_of_argon2_or_a_later_one() {
+    assertThat(new BouncyCastleProvider().getVersionStr())
+        .matches("1\\.(8[6-9]|9\\d|\\d{3,})(\\..*)?|[2-9].*");
+  }
+
+  @Test
+  void algorithms_of_the_runtime_are_asked_for_in_one_place() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Algorithms.class.getName())
+        .and()
+        .doNotHaveFullyQualifiedName(RawKeys.class.getName())
+        .should()
+        .callMethodWhere(target(name("getInstance"))
+            .and(target(
+                owner(resideInAPackage("javax.crypto..").or(resideInAPackage("java.security.."))))))
         .check(MAIN);
   }
 

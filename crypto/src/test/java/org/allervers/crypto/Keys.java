@@ -1,10 +1,10 @@
 package org.allervers.crypto;
 
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.EpochKey;
 
 /** Sessions with keys that a test chooses. */
@@ -21,7 +21,11 @@ final class Keys {
   }
 
   static Session session(UUID organisation, Collection<EpochKey> keys) {
-    return Session.of(new OrganisationId(organisation), keys, new SecureRandom());
+    try {
+      return Session.of(new OrganisationId(organisation), keys, List.of(), Algorithms.PLATFORM);
+    } catch (CryptoException.Tampered e) {
+      throw new AssertionError("a test gave two keys for one epoch", e);
+    }
   }
 
   static Session session(CompartmentType<?> type) {

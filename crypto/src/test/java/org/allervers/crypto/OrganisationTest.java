@@ -41,8 +41,8 @@ class OrganisationTest {
     ObjectRef<Social> ref = ObjectRef.random(SOCIAL);
     Sealed sealed = session.compartment(SOCIAL).seal(ref, Revision.first(), PAYLOAD);
     byte[] stored = empty
-        .withSlots(session, team(), SOCIAL, IDENTITY, COORDINATION)
-        .withSlots(session, care(), HEALTH)
+        .withWeakerSlots(session, team(), SOCIAL, IDENTITY, COORDINATION)
+        .withWeakerSlots(session, care(), HEALTH)
         .toBytes();
     assertThat(stored).hasSize(4 * SLOT);
     Organisation locked = Organisation.parse(stored);
@@ -59,7 +59,7 @@ class OrganisationTest {
 
   @Test
   void a_wrong_passphrase_opens_nothing_and_says_so() throws Exception {
-    Organisation locked = empty.withSlots(session, team(), SOCIAL);
+    Organisation locked = empty.withWeakerSlots(session, team(), SOCIAL);
     WrongPassphrase failure =
         catchThrowableOfType(WrongPassphrase.class, () -> locked.unlock(care()));
     assertThat(failure.isOrganisationSecretMissing()).isFalse();
@@ -67,7 +67,7 @@ class OrganisationTest {
 
   @Test
   void an_accent_typed_in_two_ways_is_the_same_passphrase() throws Exception {
-    Organisation locked = empty.withSlots(session, team(), SOCIAL);
+    Organisation locked = empty.withWeakerSlots(session, team(), SOCIAL);
     try (Session opened = locked.unlock(
         Passphrase.of("pe\u0301niche fictive sous pluie battante vers minuit".toCharArray()))) {
       assertThat(opened.isGranted(SOCIAL)).isTrue();
@@ -93,28 +93,30 @@ class OrganisationTest {
   @Test
   void health_never_shares_a_passphrase() throws Exception {
     assertOutOfPolicy(
-        OutOfPolicy.Rule.HEALTH_NOT_APART, () -> empty.withSlots(session, team(), HEALTH, SOCIAL));
-    Organisation social = empty.withSlots(session, team(), SOCIAL);
+        OutOfPolicy.Rule.HEALTH_NOT_APART,
+        () -> empty.withWeakerSlots(session, team(), HEALTH, SOCIAL));
+    Organisation social = empty.withWeakerSlots(session, team(), SOCIAL);
     assertOutOfPolicy(
-        OutOfPolicy.Rule.HEALTH_NOT_APART, () -> social.withSlots(session, team(), HEALTH));
-    Organisation health = empty.withSlots(session, care(), HEALTH);
+        OutOfPolicy.Rule.HEALTH_NOT_APART, () -> social.withWeakerSlots(session, team(), HEALTH));
+    Organisation health = empty.withWeakerSlots(session, care(), HEALTH);
     assertOutOfPolicy(
-        OutOfPolicy.Rule.HEALTH_NOT_APART, () -> health.withSlots(session, care(), SOCIAL));
+        OutOfPolicy.Rule.HEALTH_NOT_APART, () -> health.withWeakerSlots(session, care(), SOCIAL));
   }
 
   @Test
   void a_short_passphrase_makes_no_slot() {
     Passphrase eleven = Passphrase.of("onze lettre".toCharArray());
     assertOutOfPolicy(
-        OutOfPolicy.Rule.PASSPHRASE_TOO_SHORT, () -> empty.withSlots(session, eleven, SOCIAL));
+        OutOfPolicy.Rule.PASSPHRASE_TOO_SHORT,
+        () -> empty.withWeakerSlots(session, eleven, SOCIAL));
   }
 
   @Test
   void a_replaced_passphrase_opens_the_new_slots_only() throws Exception {
     Organisation replaced = empty
-        .withSlots(session, team(), SOCIAL)
+        .withWeakerSlots(session, team(), SOCIAL)
         .withoutSlots(SOCIAL)
-        .withSlots(session, care(), SOCIAL);
+        .withWeakerSlots(session, care(), SOCIAL);
     assertThatThrownBy(() -> replaced.unlock(team())).isInstanceOf(WrongPassphrase.class);
     try (Session opened = replaced.unlock(care())) {
       assertThat(opened.isGranted(SOCIAL)).isTrue();
@@ -125,7 +127,7 @@ class OrganisationTest {
   void a_weak_passphrase_makes_a_slot_only_with_the_organisation_secret() throws Exception {
     assertOutOfPolicy(
         OutOfPolicy.Rule.PASSPHRASE_TOO_WEAK,
-        () -> empty.withSlots(session, Passphrase.of("Maraude-2026!".toCharArray()), SOCIAL));
+        () -> empty.withWeakerSlots(session, Passphrase.of("Maraude-2026!".toCharArray()), SOCIAL));
     try (OrganisationSecret secret = OrganisationSecret.random()) {
       Organisation locked =
           empty.withSlots(session, Passphrase.of("Maraude-2026!".toCharArray()), secret, SOCIAL);
@@ -135,8 +137,9 @@ class OrganisationTest {
 
   @Test
   void a_changed_passphrase_replaces_one_and_leaves_the_others() throws Exception {
-    Organisation locked =
-        empty.withSlots(session, team(), SOCIAL, IDENTITY).withSlots(session, care(), HEALTH);
+    Organisation locked = empty
+        .withWeakerSlots(session, team(), SOCIAL, IDENTITY)
+        .withWeakerSlots(session, care(), HEALTH);
     Passphrase next = Passphrase.of(Passphrase.randomWords());
     Organisation changed = locked.changePassphrase(team(), next);
     assertThat(changed.toBytes()).hasSize(3 * SLOT);
@@ -176,7 +179,7 @@ class OrganisationTest {
   @Test
   void a_guess_becomes_dearer_and_never_cheaper() throws Exception {
     int memory = 45;
-    Organisation locked = empty.withSlots(session, team(), SOCIAL);
+    Organisation locked = empty.withWeakerSlots(session, team(), SOCIAL);
     Organisation dear = locked.upgradeCost(team(), KdfCost.STRONG);
     assertThat(ByteBuffer.wrap(dear.toBytes()).getInt(memory)).isEqualTo(262_144);
     try (Session opened = dear.unlock(team())) {
@@ -188,7 +191,7 @@ class OrganisationTest {
 
   @Test
   void costs_out_of_bounds_are_refused_before_anything_is_computed() throws Exception {
-    byte[] stored = empty.withSlots(session, team(), SOCIAL).toBytes();
+    byte[] stored = empty.withWeakerSlots(session, team(), SOCIAL).toBytes();
     int memory = 45;
     for (int value : new int[] {0, 65_535, 1_048_577, -1}) {
       byte[] changed = ByteBuffer.wrap(stored.clone()).putInt(memory, value).array();
@@ -206,7 +209,7 @@ class OrganisationTest {
 
   @Test
   void bytes_that_are_no_organisation_are_refused_with_a_reason() throws Exception {
-    byte[] stored = empty.withSlots(session, team(), SOCIAL).toBytes();
+    byte[] stored = empty.withWeakerSlots(session, team(), SOCIAL).toBytes();
     for (int length = 0; length < SLOT; length++) {
       byte[] cut = Arrays.copyOf(stored, length);
       assertThatThrownBy(() -> Organisation.parse(cut))
@@ -229,7 +232,7 @@ class OrganisationTest {
 
   @Test
   void a_changed_slot_is_told_from_a_wrong_passphrase_where_it_can_be() throws Exception {
-    byte[] stored = empty.withSlots(session, team(), SOCIAL).toBytes();
+    byte[] stored = empty.withWeakerSlots(session, team(), SOCIAL).toBytes();
     byte[] sealedKey = stored.clone();
     sealedKey[SLOT - 1] ^= 1;
     assertThatThrownBy(() -> Organisation.parse(sealedKey).unlock(team()))
@@ -243,12 +246,12 @@ class OrganisationTest {
   @Test
   void what_cannot_be_unlocked_is_not_saved() {
     assertThatThrownBy(empty::toBytes).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> empty.withSlots(session, team()))
+    assertThatThrownBy(() -> empty.withWeakerSlots(session, team()))
         .isInstanceOf(IllegalArgumentException.class);
     try (Session narrow = Session.create(SOCIAL)) {
-      assertThatThrownBy(() -> empty.withSlots(narrow, team(), SOCIAL))
+      assertThatThrownBy(() -> empty.withWeakerSlots(narrow, team(), SOCIAL))
           .isInstanceOf(IllegalArgumentException.class);
-      assertThatThrownBy(() -> Organisation.of(narrow).withSlots(narrow, team(), HEALTH))
+      assertThatThrownBy(() -> Organisation.of(narrow).withWeakerSlots(narrow, team(), HEALTH))
           .isInstanceOf(CryptoException.NotGranted.class);
     }
   }
@@ -259,7 +262,7 @@ class OrganisationTest {
     Passphrase passphrase = Passphrase.of(typed);
     assertThat(typed).containsOnly('\0');
     passphrase.close();
-    assertThatThrownBy(() -> empty.withSlots(session, passphrase, SOCIAL))
+    assertThatThrownBy(() -> empty.withWeakerSlots(session, passphrase, SOCIAL))
         .isInstanceOf(IllegalStateException.class);
     assertThat(passphrase.toString()).isEqualTo("Passphrase[redacted]");
     OrganisationSecret secret = OrganisationSecret.parse("000102030405060708090a0b0c0d0e0f");

@@ -1,8 +1,10 @@
 package org.allervers.crypto;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,19 @@ class PassphraseTest {
       })
   void refuses_patterns_however_long(String typed) {
     assertThat(Passphrase.of(typed.toCharArray()).isStrong()).isFalse();
+  }
+
+  @Test
+  void half_of_a_surrogate_pair_is_no_passphrase() {
+    // Both would be read as a question mark, and two passphrases would be one.
+    for (String half : List.of("\ud83d", "\ude00")) {
+      char[] typed = ("phrase fictive longue" + half).toCharArray();
+      assertThatThrownBy(() -> Passphrase.of(typed))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("passphrase must be well-formed Unicode")
+          .hasNoCause();
+      assertThat(typed).containsOnly('\0');
+    }
   }
 
   @Test

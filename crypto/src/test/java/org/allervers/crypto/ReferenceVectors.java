@@ -13,14 +13,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.allervers.crypto.CompartmentType.Health;
+import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.EpochKey;
 import org.allervers.crypto.internal.dse1.Forgery;
+import org.allervers.crypto.internal.dse1.KeyringBundle;
+import org.allervers.crypto.internal.dse1.RawKeys;
 import org.allervers.crypto.internal.dse1.RecordHeader;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +40,8 @@ class ReferenceVectors {
   private static final int CHUNK = 16_400;
   private static final String PASSPHRASE = "sept mots tirés hasard péniche cactus violette";
 
+  private static final String OF_TEAM = "autre phrase fictive longue, soigneuse, verte, calme";
+
   private final UUID organisation = UUID.randomUUID();
   private final UUID id = UUID.randomUUID();
   private final EpochKey old = Keys.key(organisation, HEALTH, 0, 0x11);
@@ -48,7 +54,7 @@ class ReferenceVectors {
 
   @Test
   void frozen_vectors_open_or_are_refused_with_the_same_reason_for_ever() throws Exception {
-    assertThat(check(FROZEN)).isEqualTo(72);
+    assertThat(check(FROZEN)).isEqualTo(86);
   }
 
   @Test
@@ -56,8 +62,9 @@ class ReferenceVectors {
     records().write(FRESH.resolve("records.json"));
     attachments().write(FRESH.resolve("attachments.json"));
     slots().write(FRESH.resolve("slots.json"));
+    keyrings().write(FRESH.resolve("keyrings.json"));
     keysInClear().write(FRESH.resolve("keys.json"));
-    assertThat(check(FRESH)).isEqualTo(72);
+    assertThat(check(FRESH)).isEqualTo(86);
     session.close();
   }
 
@@ -198,9 +205,9 @@ class ReferenceVectors {
     VectorFile file = new VectorFile();
     String secret = "000102030405060708090a0b0c0d0e0f";
     Organisation empty = Organisation.of(session);
-    byte[] plain = empty.withSlots(session, typed(PASSPHRASE), HEALTH).toBytes();
+    byte[] plain = empty.withWeakerSlots(session, typed(PASSPHRASE), HEALTH).toBytes();
     byte[] mixed = empty
-        .withSlots(session, typed(PASSPHRASE), OrganisationSecret.parse(secret), SOCIAL)
+        .withSlots(session, typed(OF_TEAM), OrganisationSecret.parse(secret), SOCIAL)
         .toBytes();
     // Keys of their own: closing a session wipes them.
     try (Session health = Keys.session(
@@ -212,10 +219,13 @@ class ReferenceVectors {
       slot(file, "two epochs", plain)
           .put("expected", VectorFile.opened(VectorFile.keyBytes(health)));
       slot(file, "with the organisation secret", mixed)
+          .put("passphrase", OF_TEAM)
           .put("organisationSecret", secret)
           .put("expected", VectorFile.opened(VectorFile.keyBytes(team)));
     }
-    slot(file, "without the organisation secret", mixed).put("expected", "WRONG_PASSPHRASE");
+    slot(file, "without the organisation secret", mixed)
+        .put("passphrase", OF_TEAM)
+        .put("expected", "WRONG_PASSPHRASE");
     slot(file, "another passphrase", plain)
         .put("passphrase", PASSPHRASE + "!")
         .put("expected", "WRONG_PASSPHRASE");
@@ -229,8 +239,61 @@ class ReferenceVectors {
     slot(file, "too many", new byte[257 * 175]).put("expected", "OUT_OF_POLICY:TOO_MANY_SLOTS");
     byte[] two = Arrays.copyOf(one, 350);
     System.arraycopy(one, 0, two, 175, 175);
+    slot(
+            file,
+            "health and social under one passphrase",
+            MadeElsewhere.slots(organisation, PASSPHRASE, key, social))
+        .put("expected", "OUT_OF_POLICY:HEALTH_NOT_APART");
+    slot(
+            file,
+            "two keys for one epoch",
+            MadeElsewhere.slots(
+                organisation, PASSPHRASE, key, Keys.key(organisation, HEALTH, 3, 0x44)))
+        .put("expected", "TAMPERED:COMMITMENT");
+    slot(file, "dear together", MadeElsewhere.dear(one, 64))
+        .put("expected", "OUT_OF_POLICY:KDF_COST");
     slot(file, "two organisations", flipped(two, 175 + 20)).put("expected", "TAMPERED:COMMITMENT");
     return file;
+  }
+
+  private VectorFile keyrings() throws Exception {
+    VectorFile file = new VectorFile();
+    byte[] bundle = keyring(old);
+    try (Session newcomer =
+        Keys.session(organisation, List.of(Keys.key(organisation, HEALTH, 3, 0x22)))) {
+      byte[] newest = newcomer.exportRawKeys(InsecureKeyAccess.granted());
+      newcomer.openKeyring(HEALTH, bundle);
+      keyring(file, "one earlier key", bundle)
+          .put("keys", HEX.formatHex(newest))
+          .put("expected", VectorFile.opened(VectorFile.keyBytes(newcomer)));
+    }
+    keyring(file, "a key that is held already", bundle)
+        .put("expected", VectorFile.opened(VectorFile.keyBytes(session)));
+    keyring(file, "a changed organisation", flipped(bundle, 12))
+        .put("expected", "TAMPERED:COMMITMENT");
+    keyring(file, "a changed commitment", flipped(bundle, 54))
+        .put("expected", "TAMPERED:COMMITMENT");
+    keyring(file, "a changed key", flipped(bundle, 90)).put("expected", "TAMPERED:CONTENT");
+    keyring(file, "another epoch", flipped(bundle, 8)).put("expected", "NOT_GRANTED");
+    keyring(file, "no key at all", flipped(bundle, 29))
+        .put("expected", "UNSUPPORTED_FORMAT:LENGTH");
+    keyring(file, "cut", Arrays.copyOf(bundle, bundle.length - 1)).put("expected", "TRUNCATED");
+    keyring(file, "a later key", keyring(Keys.key(organisation, HEALTH, 3, 0x55)))
+        .put("expected", "TAMPERED:PADDING");
+    keyring(file, "another key than the one held", keyring(Keys.key(organisation, HEALTH, 0, 0x55)))
+        .put("expected", "TAMPERED:COMMITMENT");
+    return file;
+  }
+
+  private byte[] keyring(EpochKey earlier) {
+    return KeyringBundle.seal(
+        organisation, key, List.of(earlier), new SecureRandom(), Algorithms.PLATFORM);
+  }
+
+  private ObjectNode keyring(VectorFile file, String name, byte[] bundle) {
+    ObjectNode vector = file.add(name, "keyring", bundle).put("keys", HEX.formatHex(keys));
+    vector.putObject("ref").put("compartment", 2);
+    return vector;
   }
 
   private VectorFile keysInClear() throws Exception {
@@ -238,6 +301,12 @@ class ReferenceVectors {
     file.add("three keys", "keys", keys)
         .put("expected", VectorFile.opened(VectorFile.keyBytes(session)));
     file.add("a changed byte", "keys", flipped(keys, 30)).put("expected", "TAMPERED:CHECKSUM");
+    file.add(
+            "two keys for one epoch",
+            "keys",
+            RawKeys.toBytes(
+                organisation, List.of(key, old, Keys.key(organisation, HEALTH, 3, 0x44))))
+        .put("expected", "TAMPERED:COMMITMENT");
     file.add("cut", "keys", Arrays.copyOf(keys, keys.length - 1)).put("expected", "TRUNCATED");
     file.add("another kind", "keys", flipped(keys, 4)).put("expected", "UNSUPPORTED_FORMAT:KIND");
     return file;

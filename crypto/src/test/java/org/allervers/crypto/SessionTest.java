@@ -16,6 +16,7 @@ import org.allervers.crypto.CompartmentType.Health;
 import org.allervers.crypto.CompartmentType.Social;
 import org.allervers.crypto.CryptoException.NotGranted;
 import org.allervers.crypto.CryptoException.StaleRevision;
+import org.allervers.crypto.internal.dse1.EpochKey;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -151,6 +152,17 @@ class SessionTest {
   private static void assertRefused(byte[] raw) {
     assertThatThrownBy(() -> Session.restoreRawKeys(InsecureKeyAccess.granted(), raw))
         .isInstanceOf(CryptoException.class);
+  }
+
+  @Test
+  void the_same_key_twice_is_kept_once_and_wiped_twice() throws Exception {
+    EpochKey one = Keys.key(Keys.ORGANISATION, SOCIAL, 0, 1);
+    EpochKey same = Keys.key(Keys.ORGANISATION, SOCIAL, 0, 1);
+    try (Session session = Keys.session(Keys.ORGANISATION, List.of(one, same))) {
+      assertThat(session.exportRawKeys(InsecureKeyAccess.granted())).hasSize(6 + 16 + 38 + 8);
+      assertThatThrownBy(same::copyOfRoot).isInstanceOf(IllegalStateException.class);
+    }
+    assertThatThrownBy(one::copyOfRoot).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -96,6 +96,10 @@ final class VectorFile {
     }
     try (Session session =
         Session.restoreRawKeys(InsecureKeyAccess.granted(), hex(vector, "keys"))) {
+      if (kind.equals("keyring")) {
+        session.openKeyring(type(vector.get("ref").get("compartment").asInt()), sealed);
+        return keyBytes(session);
+      }
       return open(session, type(vector.get("ref").get("compartment").asInt()), vector, sealed);
     }
   }

@@ -22,31 +22,36 @@ final class Cobblestone {
   static final int CHUNK = 16_384;
   static final int TAG = 16;
 
-  private static final String TRANSFORMATION = "AES/GCM/NoPadding";
-
+  private final Algorithms algorithms;
   private final int keyLength;
   private final byte[] label;
   private final Cipher cipher;
 
-  private Cobblestone(int keyLength, String aead) {
+  private Cobblestone(Algorithms algorithms, int keyLength, String aead) {
+    this.algorithms = algorithms;
     this.keyLength = keyLength;
     this.label =
         ("c2sp.org/chunked-encryption@v1+" + aead + "\0").getBytes(StandardCharsets.US_ASCII);
     try {
-      this.cipher = Cipher.getInstance(TRANSFORMATION);
+      this.cipher = algorithms.gcm();
     } catch (GeneralSecurityException e) {
-      throw new AssertionError("every Java runtime has " + TRANSFORMATION, e);
+      throw new AssertionError("the self-test found AES-GCM a moment ago", e);
     }
   }
 
   /** Returns the variant that the format uses. */
   static Cobblestone aes256() {
-    return new Cobblestone(32, "AEAD_AES_256_GCM");
+    return aes256(Algorithms.PLATFORM);
+  }
+
+  /** Returns the variant that the format uses, computed by those algorithms. */
+  static Cobblestone aes256(Algorithms algorithms) {
+    return new Cobblestone(algorithms, 32, "AEAD_AES_256_GCM");
   }
 
   /** Returns the smaller variant, which no object of the format uses; its public vectors test the same code. */
   static Cobblestone aes128() {
-    return new Cobblestone(16, "AEAD_AES_128_GCM");
+    return new Cobblestone(Algorithms.PLATFORM, 16, "AEAD_AES_128_GCM");
   }
 
   /**
@@ -59,7 +64,7 @@ final class Cobblestone {
       throw new IllegalArgumentException(
           "input key must be " + keyLength + " bytes, but was " + key.length);
     }
-    return HmacSha512.of(key);
+    return HmacSha512.of(algorithms, key);
   }
 
   /** Returns how many bytes a message of {@code length} bytes takes once sealed, salt and commitment included. */

@@ -44,18 +44,28 @@ public final class EpochKey {
    * @param key 32 bytes, copied
    */
   public static EpochKey of(UUID organisation, int compartment, long epoch, byte[] key) {
+    return of(Algorithms.PLATFORM, organisation, compartment, epoch, key);
+  }
+
+  /**
+   * Derives the keys of one compartment in one epoch of one organisation, computed by those algorithms.
+   *
+   * @param key 32 bytes, copied
+   */
+  public static EpochKey of(
+      Algorithms algorithms, UUID organisation, int compartment, long epoch, byte[] key) {
     if (key.length != LENGTH) {
       throw new IllegalArgumentException("compartment key must be 32 bytes, but was " + key.length);
     }
-    HmacSha512 root = HmacSha512.of(key);
+    HmacSha512 root = HmacSha512.of(algorithms, key);
     try {
       return new EpochKey(
           compartment,
           epoch,
           Secret.copyOf(key),
-          derived(root, "dse1/record", organisation, compartment, epoch),
-          derived(root, "dse1/attachment", organisation, compartment, epoch),
-          derived(root, "dse1/hedge", organisation, compartment, epoch),
+          derived(algorithms, root, "dse1/record", organisation, compartment, epoch),
+          derived(algorithms, root, "dse1/attachment", organisation, compartment, epoch),
+          derived(algorithms, root, "dse1/hedge", organisation, compartment, epoch),
           root.expand(Dse1.KEY, info("dse1/commit", organisation, compartment, epoch)));
     } finally {
       root.destroy();
@@ -63,10 +73,15 @@ public final class EpochKey {
   }
 
   private static HmacSha512 derived(
-      HmacSha512 root, String use, UUID organisation, int compartment, long epoch) {
+      Algorithms algorithms,
+      HmacSha512 root,
+      String use,
+      UUID organisation,
+      int compartment,
+      long epoch) {
     byte[] key = root.expand(Dse1.KEY, info(use, organisation, compartment, epoch));
     try {
-      return HmacSha512.of(key);
+      return HmacSha512.of(algorithms, key);
     } finally {
       Arrays.fill(key, (byte) 0);
     }
@@ -96,6 +111,12 @@ public final class EpochKey {
   /** Returns a copy of the compartment key, which the caller has to wipe. */
   public byte[] copyOfRoot() {
     return root.copy();
+  }
+
+  /** Returns whether both are the same key for the same place. */
+  public boolean isSameAs(EpochKey other) {
+    // The commitment is public, and binds organisation, compartment, epoch and key.
+    return Arrays.equals(commitment, other.commitment);
   }
 
   /** Returns the public commitment to the compartment key, 32 bytes. */

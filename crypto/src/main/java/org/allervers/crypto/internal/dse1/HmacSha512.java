@@ -1,8 +1,8 @@
 package org.allervers.crypto.internal.dse1;
 
 import java.security.DigestException;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.concurrent.locks.StampedLock;
 
@@ -34,29 +34,38 @@ public final class HmacSha512 {
    * @param key at most 128 bytes
    */
   static HmacSha512 of(byte[] key) {
+    return of(Algorithms.PLATFORM, key);
+  }
+
+  /**
+   * Returns the function keyed by {@code key}, which is copied, computed by those algorithms.
+   *
+   * @param key at most 128 bytes
+   */
+  static HmacSha512 of(Algorithms algorithms, byte[] key) {
     if (key.length > BLOCK) {
       throw new IllegalArgumentException("key must be at most 128 bytes, but was " + key.length);
     }
-    return new HmacSha512(pad(key, (byte) 0x36), pad(key, (byte) 0x5c));
+    return new HmacSha512(pad(algorithms, key, (byte) 0x36), pad(algorithms, key, (byte) 0x5c));
   }
 
-  private static MessageDigest pad(byte[] key, byte mask) {
+  private static MessageDigest pad(Algorithms algorithms, byte[] key, byte mask) {
     byte[] block = new byte[BLOCK];
     Arrays.fill(block, mask);
     for (int i = 0; i < key.length; i++) {
       block[i] ^= key[i];
     }
-    MessageDigest digest = sha512();
+    MessageDigest digest = sha512(algorithms);
     digest.update(block);
     Arrays.fill(block, (byte) 0);
     return digest;
   }
 
-  private static MessageDigest sha512() {
+  private static MessageDigest sha512(Algorithms algorithms) {
     try {
-      return MessageDigest.getInstance("SHA-512");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java runtime has SHA-512", e);
+      return algorithms.sha512();
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError("the self-test found SHA-512 a moment ago", e);
     }
   }
 

@@ -64,6 +64,16 @@ public final class PassphraseSlot {
     return new PassphraseSlot(bytes.clone());
   }
 
+  /** Seals a compartment key with the algorithms of this runtime. */
+  public static PassphraseSlot seal(
+      UUID organisation,
+      EpochKey key,
+      Stretching stretching,
+      byte[] stretched,
+      SecureRandom random) {
+    return seal(organisation, key, stretching, stretched, random, Algorithms.PLATFORM);
+  }
+
   /**
    * Seals a compartment key.
    *
@@ -74,7 +84,8 @@ public final class PassphraseSlot {
       EpochKey key,
       Stretching stretching,
       byte[] stretched,
-      SecureRandom random) {
+      SecureRandom random,
+      Algorithms algorithms) {
     ByteBuffer context = Dse1.putStart(ByteBuffer.allocate(CONTEXT), Dse1.KIND_SLOT)
         .putShort((short) key.compartment())
         .putInt((int) key.epoch());
@@ -87,7 +98,7 @@ public final class PassphraseSlot {
     random.nextBytes(salt);
     byte[] out = Arrays.copyOf(context.array(), LENGTH);
     byte[] root = key.copyOfRoot();
-    Cobblestone cobblestone = Cobblestone.aes256();
+    Cobblestone cobblestone = Cobblestone.aes256(algorithms);
     HmacSha512 wrapping = cobblestone.inputKey(stretched);
     try {
       cobblestone.seal(wrapping, salt, context.array(), root, out, CONTEXT);
@@ -101,6 +112,11 @@ public final class PassphraseSlot {
     }
   }
 
+  /** Returns the compartment key, with the algorithms of this runtime. */
+  public EpochKey open(byte[] stretched) throws Refused {
+    return open(stretched, Algorithms.PLATFORM);
+  }
+
   /**
    * Returns the compartment key.
    *
@@ -108,13 +124,13 @@ public final class PassphraseSlot {
    * @throws Refused with COMMITMENT if the passphrase is wrong or the clear part was changed, with CHUNK if the sealed key
    *     was changed
    */
-  public EpochKey open(byte[] stretched) throws Refused {
-    Cobblestone cobblestone = Cobblestone.aes256();
+  public EpochKey open(byte[] stretched, Algorithms algorithms) throws Refused {
+    Cobblestone cobblestone = Cobblestone.aes256(algorithms);
     HmacSha512 wrapping = cobblestone.inputKey(stretched);
     byte[] root = new byte[0];
     try {
       root = cobblestone.open(wrapping, Arrays.copyOf(bytes, CONTEXT), bytes, CONTEXT);
-      return EpochKey.of(organisation, compartment, epoch, root);
+      return EpochKey.of(algorithms, organisation, compartment, epoch, root);
     } finally {
       Arrays.fill(root, (byte) 0);
       wrapping.destroy();
@@ -130,6 +146,11 @@ public final class PassphraseSlot {
   /** Returns the compartment's number. */
   public int compartment() {
     return compartment;
+  }
+
+  /** Returns the epoch's number. */
+  public long epoch() {
+    return epoch;
   }
 
   /** Returns the organisation. */
@@ -153,6 +174,19 @@ public final class PassphraseSlot {
     /** Returns whether a guess costs at least as much memory, and at least as many passes over it, as with another. */
     public boolean isAtLeast(Cost other) {
       return memory >= other.memory && passes >= other.passes;
+    }
+
+    /** Returns a cost that is at least both, in memory and in passes. */
+    public Cost atLeastBoth(Cost other) {
+      return new Cost(
+          Math.max(memory, other.memory),
+          Math.max(passes, other.passes),
+          Math.max(lanes, other.lanes));
+    }
+
+    /** Returns the work of one guess: KiB filled, all passes together. */
+    public long work() {
+      return (long) memory * passes;
     }
 
     static Cost parse(ByteBuffer in) throws Refused {
@@ -194,19 +228,24 @@ public final class PassphraseSlot {
       return new Stretching(cost, ByteBuffer.wrap(salt).asReadOnlyBuffer(), needsSecret);
     }
 
+    /** Returns the 32 bytes that open a slot, with the algorithms of this runtime. */
+    public byte[] stretch(byte[] passphrase, byte[] secret) {
+      return stretch(passphrase, secret, Algorithms.PLATFORM);
+    }
+
     /**
      * Returns the 32 bytes that open a slot, which the caller has to wipe. Slow and large on purpose.
      *
      * @param passphrase UTF-8, NFC
      * @param secret 16 bytes if the secret is needed, ignored otherwise
      */
-    public byte[] stretch(byte[] passphrase, byte[] secret) {
+    public byte[] stretch(byte[] passphrase, byte[] secret, Algorithms algorithms) {
       byte[] saltBytes = new byte[SALT];
       salt.duplicate().get(saltBytes);
       byte[] slow = Argon2id.stretch(passphrase, saltBytes, cost.memory, cost.passes, cost.lanes);
-      HmacSha512 extract = HmacSha512.of(new byte[0]);
+      HmacSha512 extract = HmacSha512.of(algorithms, new byte[0]);
       byte[] prk = needsSecret ? extract.tag(slow, secret) : extract.tag(slow);
-      HmacSha512 expand = HmacSha512.of(prk);
+      HmacSha512 expand = HmacSha512.of(algorithms, prk);
       try {
         return expand.expand(Dse1.KEY, Dse1.ascii("dse1/slot"));
       } finally {

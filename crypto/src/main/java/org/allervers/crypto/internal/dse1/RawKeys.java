@@ -42,7 +42,7 @@ public record RawKeys(UUID organisation, List<EpochKey> keys) {
    *
    * @throws Refused if the bytes are something else, or damaged
    */
-  public static RawKeys parse(byte[] bytes) throws Refused {
+  public static RawKeys parse(byte[] bytes, Algorithms algorithms) throws Refused {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     Dse1.checkStart(in, Dse1.KIND_RAW_KEYS);
     int entries = bytes.length - FIXED - CHECKSUM;
@@ -61,7 +61,7 @@ public record RawKeys(UUID organisation, List<EpochKey> keys) {
       int compartment = Short.toUnsignedInt(in.getShort());
       long epoch = Integer.toUnsignedLong(in.getInt());
       in.get(root);
-      keys.add(EpochKey.of(organisation, compartment, epoch, root));
+      keys.add(EpochKey.of(algorithms, organisation, compartment, epoch, root));
     }
     Arrays.fill(root, (byte) 0);
     return new RawKeys(organisation, keys);

@@ -15,7 +15,7 @@ public final class RecordEngine {
   static final long MAX_LENGTH =
       RecordHeader.LENGTH + Cobblestone.sealedLength(Padding.paddedLength(MAX_PAYLOAD));
 
-  private final Cobblestone cobblestone = Cobblestone.aes256();
+  private final Cobblestone cobblestone;
   private final SecureRandom random;
   private final UUID writer;
   private final AtomicLong sealed;
@@ -29,6 +29,18 @@ public final class RecordEngine {
    *     random} repeats itself
    */
   public RecordEngine(SecureRandom random, UUID writer, AtomicLong sealed) {
+    this(Algorithms.PLATFORM, random, writer, sealed);
+  }
+
+  /**
+   * Makes an engine computing with those algorithms.
+   *
+   * @param random the source of salts
+   * @param writer as for the other constructor
+   * @param sealed as for the other constructor
+   */
+  public RecordEngine(Algorithms algorithms, SecureRandom random, UUID writer, AtomicLong sealed) {
+    this.cobblestone = Cobblestone.aes256(algorithms);
     this.random = random;
     this.writer = writer;
     this.sealed = sealed;

@@ -115,14 +115,14 @@ final class SealedFolder {
       Files.write(
           folder.resolve(KEYS),
           Organisation.of(session)
-              .withSlots(
+              .withWeakerSlots(
                   session,
                   team,
                   CompartmentType.IDENTITY,
                   CompartmentType.SOCIAL,
                   CompartmentType.COORDINATION,
                   REGISTER)
-              .withSlots(session, care, CompartmentType.HEALTH)
+              .withWeakerSlots(session, care, CompartmentType.HEALTH)
               .toBytes());
       return stored;
     }
