@@ -4,7 +4,6 @@ import static org.allervers.crypto.CompartmentType.HEALTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,23 +85,13 @@ class FileStoreKillTest {
 
     private List<String> liveAndDie() throws Exception {
       Path errors = Files.createTempFile(folder, "errors", ".txt");
-      Process process = new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-XX:TieredStopAtLevel=1",
-              "-XX:+UseSerialGC",
-              "-Xshare:auto",
-              "-Xmx64m",
-              "-cp",
-              Path.of("target/classes").toAbsolutePath()
-                  + File.pathSeparator
-                  + Path.of("target/test-classes").toAbsolutePath(),
-              KilledWriter.class.getName(),
-              at.toString(),
-              keys.toString(),
-              String.valueOf(first),
-              String.valueOf(random.nextLong()))
-          .redirectError(errors.toFile())
-          .start();
+      Process process = Child.start(
+          KilledWriter.class,
+          errors,
+          at.toString(),
+          keys.toString(),
+          String.valueOf(first),
+          String.valueOf(random.nextLong()));
       List<String> said = new ArrayList<>();
       try (BufferedReader out = process.inputReader(StandardCharsets.US_ASCII)) {
         String line = out.readLine();

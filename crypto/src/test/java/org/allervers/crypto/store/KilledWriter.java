@@ -58,12 +58,19 @@ final class KilledWriter {
 
   private void run(String kind, long first, Random random) {
     try {
-      long next = first + OBJECTS;
+      long next = first;
       long[] objects = new long[OBJECTS];
       long[] counters = new long[OBJECTS];
+      // What the process before deleted is gone for good; what it had is taken over.
       for (int i = 0; i < OBJECTS; i++) {
-        objects[i] = first + i;
-        counters[i] = counter(kind, first + i);
+        while (state(kind, next) instanceof StoredState.Deleted) {
+          next++;
+        }
+        objects[i] = next;
+        counters[i] = state(kind, next) instanceof StoredState.Present present
+            ? present.revision().counter()
+            : 0;
+        next++;
       }
       while (true) {
         int i = random.nextInt(OBJECTS);
@@ -89,10 +96,8 @@ final class KilledWriter {
     }
   }
 
-  private long counter(String kind, long object) throws Exception {
-    StoredState state =
-        kind.equals("R") ? records.state(record(object)) : attachments.state(attachment(object));
-    return state instanceof StoredState.Present present ? present.revision().counter() : 0;
+  private StoredState state(String kind, long object) throws Exception {
+    return kind.equals("R") ? records.state(record(object)) : attachments.state(attachment(object));
   }
 
   private StoreOutcome changeRecord(long object, long counter, boolean deletes) throws Exception {
