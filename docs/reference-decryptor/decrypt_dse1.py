@@ -21,6 +21,7 @@ CHUNK, TAG, PREFIX, HEADER = 16384, 16, 56, 38
 MOST_RECORD, MOST_ATTACHMENT = 1 << 26, 1 << 40
 HEALTH = 2
 BUCKETS = (512, 1024, 2048, 4096)
+GONE = 0x8000  # the bit of the class that makes a tombstone
 LABEL = b"c2sp.org/chunked-encryption@v1+AEAD_AES_256_GCM\0"
 
 
@@ -122,14 +123,14 @@ def parse_header(data, kind):
         raise Refused("TRUNCATED")
     message_length(len(data) - HEADER, data)
     compartment, epoch, object_class, object_id, revision = struct.unpack(">HIH16sQ", data[6:HEADER])
-    if object_class not in ((1, 2, 3) if kind == RECORD else (4,)):
+    if object_class not in ((1, 2, 3, 0x8001, 0x8002, 0x8003, 0x8004) if kind == RECORD else (4,)):
         raise Refused("UNSUPPORTED_FORMAT:OBJECT_CLASS")
     return compartment, epoch, object_class, object_id, revision
 
 
 def begin(ring, expected, data, kind):
     compartment, epoch, object_class, object_id, revision = parse_header(data, kind)
-    if expected is not None and (compartment, object_class, object_id) != expected:
+    if expected is not None and (compartment, object_class & ~GONE, object_id) != expected:
         raise Refused("WRONG_OBJECT")
     organisation, keys = ring
     if (compartment, epoch) not in keys:
@@ -145,9 +146,27 @@ def open_record(ring, expected, data, known=0):
     payload = padded.rstrip(b"\0")
     if payload[-1:] != b"\x80" or bucket(len(payload)) != len(padded):
         raise Refused("TAMPERED:PADDING")
+    gone = parse_header(data, RECORD)[2] & GONE
+    if gone and len(payload) > 1:
+        raise Refused("TAMPERED:PADDING")
     if revision < known:
         raise Refused("STALE_REVISION")
+    if gone:
+        raise Refused("DELETED")
     return payload[:-1]
+
+
+def open_tombstone(ring, expected, data):
+    """Returns the revision of the deletion, eight bytes, once it is proved."""
+    object_class, _, revision = parse_header(data, RECORD)[2:]
+    if not object_class & GONE:
+        raise Refused("UNSUPPORTED_FORMAT:OBJECT_CLASS")
+    try:
+        open_record(ring, expected, data)
+    except Refused as refusal:
+        if str(refusal) != "DELETED":
+            raise
+    return revision.to_bytes(8, "big")
 
 
 def parse_manifest(payload):
@@ -303,6 +322,8 @@ def run(vector):
     expected = (place["compartment"], place["class"], bytes.fromhex(place["id"].replace("-", "")))
     if vector["kind"] == "record":
         return open_record(ring, expected, data, int(vector.get("known", "0"), 16))
+    if vector["kind"] == "tombstone":
+        return open_tombstone(ring, expected, data)
     manifest = vector.get("manifest")
     manifest = None if manifest is None else bytes.fromhex(manifest)
     payload, facts = open_attachment(ring, expected, data, manifest)

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.allervers.crypto.CryptoException.BelowFloor;
+import org.allervers.crypto.CryptoException.Deleted;
 import org.allervers.crypto.CryptoException.StaleRevision;
+import org.allervers.crypto.CryptoException.UnsupportedFormat;
 import org.allervers.crypto.CryptoException.WrongObject;
 import org.allervers.crypto.internal.dse1.AttachmentSealing;
 import org.allervers.crypto.internal.dse1.EpochKey;
@@ -23,9 +25,10 @@ import org.allervers.crypto.internal.dse1.Refused;
  * One unlocked compartment: seals and opens its objects.
  *
  * <p>Guaranteed: without the compartment's key nobody reads a payload; what was changed, moved to another object,
- * compartment, epoch or organisation, or given another revision, is refused with its reason. Not guaranteed: the object's
- * id, compartment, epoch, revision and bucketed length are in clear; a server can hide an object, or give back an older
- * intact one, which only {@link #openAtLeast} notices; and any holder of the key can write.
+ * compartment, epoch or organisation, or given another revision, is refused with its reason; nobody without the key deletes
+ * an object, for a deletion is a sealed tombstone. Not guaranteed: the object's id, compartment, epoch, revision, bucketed
+ * length and deletion are in clear; a server can hide an object or a tombstone, or give back an older intact object, which
+ * only {@link #openAtLeast} notices; and any holder of the key can write.
  *
  * <p>This class is thread-safe. It fails with {@link IllegalStateException} once its session is closed.
  *
@@ -96,6 +99,7 @@ public final class Compartment<C> {
    * @throws CryptoException.NotGranted if the session has no key for the epoch of the bytes
    * @throws CryptoException.BelowFloor if they are of an earlier epoch than {@link #fromEpoch} demands
    * @throws CryptoException.Tampered if the bytes are not what was sealed
+   * @throws CryptoException.Deleted if the bytes are the intact tombstone of that object
    */
   public byte[] open(ObjectRef<C> ref, Sealed sealed) throws CryptoException {
     checkOwn(ref);
@@ -111,18 +115,74 @@ public final class Compartment<C> {
    * Returns the payload of an object, unless it is older than what the caller already knows.
    *
    * @param known the least revision to accept, inclusive
-   * @throws CryptoException.StaleRevision if the bytes are intact, and of an earlier revision
+   * @throws CryptoException.StaleRevision if the bytes are intact, and of an earlier revision; so is a tombstone
    * @throws CryptoException as {@link #open}
    */
   public byte[] openAtLeast(ObjectRef<C> ref, Revision known, Sealed sealed)
       throws CryptoException {
     Objects.requireNonNull(known, "known");
-    byte[] payload = open(ref, sealed);
-    if (sealed.revision().compareTo(known) < 0) {
+    boolean stale = sealed.revision().compareTo(known) < 0;
+    byte[] payload;
+    try {
+      payload = open(ref, sealed);
+    } catch (Deleted e) {
+      throw stale ? new StaleRevision(ref, known, sealed.revision()) : e;
+    }
+    if (stale) {
       Arrays.fill(payload, (byte) 0);
       throw new StaleRevision(ref, known, sealed.revision());
     }
     return payload;
+  }
+
+  /**
+   * Returns the tombstone of an object: the proof, for whoever has the key, that it was deleted. It is as bound to its
+   * object and revision as the object was, and shows nothing of it.
+   *
+   * @param ref of any class; for an attachment and its manifest together, that of the attachment
+   * @param revision of the deletion, after the last one of the object
+   * @throws IllegalArgumentException if the reference is to another compartment
+   */
+  public Sealed sealTombstone(ObjectRef<C> ref, Revision revision) {
+    checkOwn(ref);
+    EpochKey key = session.newestKey(type);
+    RecordHeader header = new RecordHeader(
+        type.code(), key.epoch(), ref.objectClass().code(), true, ref.id(), revision.toBits());
+    return session.withEngine(engine -> Sealed.of(engine.seal(key, header, new byte[0]), header));
+  }
+
+  /**
+   * Verifies a tombstone.
+   *
+   * @param ref the object that the caller means, which must be the one that was deleted
+   * @return the revision of the deletion; for {@link #openAtLeast}, every earlier copy of the object is stale
+   * @throws CryptoException.UnsupportedFormat if the bytes are an object and no tombstone
+   * @throws CryptoException.Tampered if the bytes are not what was sealed, hence if the deletion is forged
+   * @throws CryptoException as {@link #open}
+   */
+  public Revision openTombstone(ObjectRef<C> ref, Sealed tombstone) throws CryptoException {
+    checkOwn(ref);
+    if (!tombstone.isTombstone()) {
+      throw new UnsupportedFormat(
+          UnsupportedFormat.Field.OBJECT_CLASS, tombstone.objectClass().code());
+    }
+    RecordEngine engine = session.borrow();
+    try {
+      checkTombstone(engine, keyOf(ref, tombstone.header()), ref, tombstone);
+      return tombstone.revision();
+    } finally {
+      session.giveBack(engine);
+    }
+  }
+
+  private static void checkTombstone(
+      RecordEngine engine, EpochKey key, ObjectRef<?> ref, Sealed tombstone)
+      throws CryptoException {
+    try {
+      engine.openTombstone(key, tombstone.bytes());
+    } catch (Refused e) {
+      throw Refusals.content(ref, e);
+    }
   }
 
   /**
@@ -259,6 +319,10 @@ public final class Compartment<C> {
 
   private byte[] open(RecordEngine engine, ObjectRef<C> ref, Sealed sealed) throws CryptoException {
     EpochKey key = keyOf(ref, sealed.header());
+    if (sealed.isTombstone()) {
+      checkTombstone(engine, key, ref, sealed);
+      throw new Deleted(ref, sealed.revision());
+    }
     try {
       return engine.open(key, sealed.bytes());
     } catch (Refused e) {

@@ -26,6 +26,8 @@ public abstract sealed class CryptoException extends Exception {
     TAMPERED,
     /** The bytes are intact, and older than what the caller already knows. */
     STALE_REVISION,
+    /** The object was deleted: what lies in its place is its tombstone, intact and authentic. */
+    DELETED,
     /** No slot opens with this passphrase and this organisation secret. */
     WRONG_PASSPHRASE,
     /** What was asked for is weaker than this library accepts, or dearer than it agrees to compute. */
@@ -77,7 +79,7 @@ public abstract sealed class CryptoException extends Exception {
       KIND,
       /** The algorithms. */
       SUITE,
-      /** The class of the object. */
+      /** The class of the object, or an object where a tombstone was expected. */
       OBJECT_CLASS,
       /** The length, above that of any object: 64 MiB of record or 1 TiB of attachment, and their padding. */
       LENGTH,
@@ -212,7 +214,7 @@ public abstract sealed class CryptoException extends Exception {
       COMMITMENT,
       /** The key and the header are right, and the content was changed. */
       CONTENT,
-      /** The content is intact, and was not padded as the format demands: its writer is at fault. */
+      /** The content is intact, and not padded as the format demands, or in a tombstone: its writer is at fault. */
       PADDING,
       /** The checksum of exported keys. */
       CHECKSUM
@@ -260,6 +262,30 @@ public abstract sealed class CryptoException extends Exception {
     /** Returns the revision found, which is authentic. */
     public Revision found() {
       return found;
+    }
+  }
+
+  /** {@link Reason#DELETED}: the object was deleted by somebody who holds its key, as its tombstone proves. */
+  public static final class Deleted extends CryptoException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ObjectRef<?> ref;
+    private final transient Revision revision;
+
+    Deleted(ObjectRef<?> ref, Revision revision) {
+      super(Reason.DELETED, ref + " was deleted: " + revision);
+      this.ref = ref;
+      this.revision = revision;
+    }
+
+    /** Returns the object that was deleted. */
+    public ObjectRef<?> ref() {
+      return ref;
+    }
+
+    /** Returns the revision of the deletion, which is authentic. */
+    public Revision revision() {
+      return revision;
     }
   }
 

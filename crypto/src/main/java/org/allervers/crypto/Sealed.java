@@ -6,7 +6,7 @@ import org.allervers.crypto.internal.dse1.RecordHeader;
 import org.allervers.crypto.internal.dse1.Refused;
 
 /**
- * Sealed bytes, as they lie on a disk or a server.
+ * Sealed bytes, as they lie on a disk or a server: an object, or the tombstone of one that was deleted.
  *
  * <p>What can be read here without a key is what anybody can read: where the object belongs, its revision and its padded
  * length. None of it is authentic before {@link Compartment#open} has succeeded. This class is immutable and thread-safe.
@@ -71,7 +71,15 @@ public final class Sealed {
     return header.epoch();
   }
 
-  /** Returns the class of the object. */
+  /**
+   * Returns whether this is a tombstone: it says that the object of this class and id was deleted, at this revision. Only
+   * {@link Compartment#openTombstone} proves it.
+   */
+  public boolean isTombstone() {
+    return header.tombstone();
+  }
+
+  /** Returns the class of the object; of a tombstone, the class of what was deleted. */
   public ObjectClass objectClass() {
     return ObjectClass.of(header.objectClass());
   }
@@ -98,7 +106,8 @@ public final class Sealed {
 
   @Override
   public String toString() {
-    return "Sealed[compartment=" + compartmentCode() + ", class=" + objectClass() + ", id="
+    return "Sealed[" + (isTombstone() ? "tombstone, " : "") + "compartment=" + compartmentCode()
+        + ", class=" + objectClass() + ", id="
         + objectId() + ", epoch=" + epoch() + ", " + revision() + ", " + bytes.length + " bytes]";
   }
 }

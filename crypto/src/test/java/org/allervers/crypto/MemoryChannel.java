@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
 /** A medium in memory that counts what is asked of it, and gives bytes in small pieces. */
-final class MemoryChannel implements SeekableByteChannel {
+public final class MemoryChannel implements SeekableByteChannel {
   private static final int PIECE = 20_000;
 
   private byte[] bytes;
@@ -13,7 +13,8 @@ final class MemoryChannel implements SeekableByteChannel {
   private long bytesRead;
   private boolean open = true;
 
-  MemoryChannel(byte[] bytes) {
+  /** Reads these bytes, not copied. */
+  public MemoryChannel(byte[] bytes) {
     this.bytes = bytes;
   }
 

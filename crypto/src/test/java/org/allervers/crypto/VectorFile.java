@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +116,10 @@ final class VectorFile {
         type,
         ObjectClass.of(vector.get("ref").get("class").asInt()),
         UUID.fromString(vector.get("ref").get("id").asText()));
+    if (vector.get("kind").asText().equals("tombstone")) {
+      Revision revision = compartment.openTombstone(ref, Sealed.parse(sealed));
+      return ByteBuffer.allocate(Long.BYTES).putLong(revision.toBits()).array();
+    }
     if (vector.get("kind").asText().equals("record")) {
       Revision known = vector.has("known")
           ? Revision.ofBits(Long.parseUnsignedLong(vector.get("known").asText(), 16))

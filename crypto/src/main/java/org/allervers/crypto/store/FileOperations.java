@@ -3,6 +3,7 @@ package org.allervers.crypto.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,22 +14,34 @@ import java.util.Set;
 
 /** The steps between which a machine can stop; tests stop it between any two. */
 class FileOperations {
-  /** Creates a directory that only its owner enters. */
+  /** Creates a directory that only its owner enters, unless it is there. */
   void createDirectory(Path directory) throws IOException {
-    Files.createDirectories(directory, ownerOnly(directory, "rwx------"));
+    try {
+      Files.createDirectory(directory, ownerOnly(directory, "rwx------"));
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(directory)) {
+        throw e;
+      }
+    }
   }
 
-  /** Writes a new file that only its owner reads, down to the medium. */
-  void write(Path file, byte[] bytes) throws IOException {
+  /** Creates a file that only its owner reads, and opens it for writing. */
+  FileChannel create(Path file) throws IOException {
     Set<StandardOpenOption> options =
         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (FileChannel channel = FileChannel.open(file, options, ownerOnly(file, "rw-------"))) {
-      ByteBuffer left = ByteBuffer.wrap(bytes);
-      while (left.hasRemaining()) {
-        channel.write(left);
-      }
-      channel.force(true);
+    return FileChannel.open(file, options, ownerOnly(file, "rw-------"));
+  }
+
+  /** Writes all these bytes at the end of a file. */
+  void append(FileChannel file, ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      file.write(bytes);
     }
+  }
+
+  /** Brings the content of a file down to the medium. */
+  void force(FileChannel file) throws IOException {
+    file.force(true);
   }
 
   /** Gives {@code from} the name {@code to}, in one step, over what was there. */

@@ -4,12 +4,20 @@ import static org.allervers.crypto.CompartmentType.HEALTH;
 import static org.allervers.crypto.CompartmentType.SOCIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.URI;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.allervers.crypto.Compartment;
 import org.allervers.crypto.CompartmentType.Health;
@@ -18,10 +26,8 @@ import org.allervers.crypto.ObjectRef;
 import org.allervers.crypto.Revision;
 import org.allervers.crypto.Sealed;
 import org.allervers.crypto.Session;
-import org.allervers.crypto.store.StoreOutcome.Conflict;
-import org.allervers.crypto.store.StoredState.Absent;
-import org.allervers.crypto.store.StoredState.Deleted;
 import org.allervers.crypto.store.StoredState.Present;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 class FileRecordStoreTest {
   private static final Revision FIRST = Revision.first();
   private static final Revision SECOND = FIRST.next();
-  private static final Revision THIRD = SECOND.next();
 
   @TempDir
   private Path folder;
@@ -39,11 +44,13 @@ class FileRecordStoreTest {
   private final ObjectRef<Health> ref = ObjectRef.of(HEALTH, new UUID(7, 7));
   private Compartment<Health> health;
   private FileRecordStore store;
+  private Path at;
 
   @BeforeEach
   void open() throws Exception {
     health = session.compartment(HEALTH);
     store = FileRecordStore.open(folder.resolve("dossiers"));
+    at = folder.resolve("dossiers/00002");
   }
 
   @AfterEach
@@ -56,48 +63,27 @@ class FileRecordStoreTest {
   }
 
   @Test
-  void gives_back_what_was_stored_and_so_does_the_next_process() throws Exception {
-    assertThat(store.find(ref)).isEmpty();
-    assertThat(store.create(sealed(FIRST, 1)).isDone()).isTrue();
+  void a_deleted_object_leaves_a_tombstone_and_no_bytes() throws Exception {
+    store.create(sealed(FIRST, 1));
+    assertThat(store.delete(health.sealTombstone(ref, SECOND), FIRST).isDone()).isTrue();
+    assertThat(at.resolve(ref.id() + ".dse")).doesNotExist();
+    assertThat(at.resolve(ref.id() + ".deleted")).hasSize(622);
+  }
+
+  @Test
+  void a_forged_deletion_is_refused_when_opened() throws Exception {
+    store.create(sealed(FIRST, 1));
+    byte[] forged = store.find(ref).orElseThrow().toBytes();
+    forged[12] |= (byte) 0x80;
+    Files.write(at.resolve(ref.id() + ".deleted"), forged);
+    Sealed found = store.find(ref).orElseThrow();
+    assertThat(found.isTombstone()).isTrue();
+    assertThatThrownBy(() -> health.open(ref, found)).isInstanceOf(CryptoException.Tampered.class);
+    Files.write(at.resolve(ref.id() + ".deleted"), new byte[0]);
+    assertThatThrownBy(() -> store.find(ref)).isInstanceOf(CryptoException.Truncated.class);
+    FileRecordStore.open(folder.resolve("dossiers"));
+    Files.delete(at.resolve(ref.id() + ".deleted"));
     assertThat(health.open(ref, store.find(ref).orElseThrow())).containsExactly(1);
-    FileRecordStore next = FileRecordStore.open(folder.resolve("dossiers"));
-    assertThat(health.open(ref, next.find(ref).orElseThrow())).containsExactly(1);
-    assertThat(next.state(ref)).isEqualTo(new Present(FIRST));
-  }
-
-  @Test
-  void replaces_only_the_revision_that_the_writer_knew() throws Exception {
-    assertThat(store.replace(sealed(SECOND, 2), FIRST)).isEqualTo(new Conflict(new Absent()));
-    store.create(sealed(FIRST, 1));
-    assertThat(store.create(sealed(FIRST, 9))).isEqualTo(new Conflict(new Present(FIRST)));
-    assertThat(store.replace(sealed(SECOND, 2), FIRST).isDone()).isTrue();
-    assertThat(store.replace(sealed(THIRD, 9), FIRST)).isEqualTo(new Conflict(new Present(SECOND)));
-    assertThat(health.open(ref, store.find(ref).orElseThrow())).containsExactly(2);
-  }
-
-  @Test
-  void refuses_a_revision_that_does_not_go_forward() throws Exception {
-    store.create(sealed(SECOND, 1));
-    assertThatThrownBy(() -> store.replace(sealed(SECOND, 2), SECOND))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> store.replace(sealed(FIRST, 2), SECOND))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> store.delete(ref, SECOND, FIRST))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void a_deleted_object_leaves_a_mark_and_no_bytes() throws Exception {
-    assertThat(store.delete(ref, FIRST, SECOND)).isEqualTo(new Conflict(new Absent()));
-    store.create(sealed(FIRST, 1));
-    assertThat(store.delete(ref, FIRST, SECOND).isDone()).isTrue();
-    assertThat(store.find(ref)).isEmpty();
-    assertThat(store.list(HEALTH)).isEmpty();
-    assertThat(store.state(ref)).isEqualTo(new Deleted(SECOND));
-    assertThat(store.create(sealed(THIRD, 1))).isEqualTo(new Conflict(new Deleted(SECOND)));
-    assertThat(store.delete(ref, SECOND, THIRD)).isEqualTo(new Conflict(new Deleted(SECOND)));
-    assertThat(folder.resolve("dossiers/00002/" + ref.id() + ".dse")).doesNotExist();
-    assertThat(folder.resolve("dossiers/00002/" + ref.id() + ".deleted")).hasSize(12);
   }
 
   @Test
@@ -107,10 +93,26 @@ class FileRecordStoreTest {
     store.create(health.seal(ObjectRef.of(HEALTH, late), FIRST, new byte[1]));
     store.create(sealed(FIRST, 1));
     store.create(session.compartment(SOCIAL).seal(ObjectRef.random(SOCIAL), FIRST, new byte[1]));
-    Files.writeString(folder.resolve("dossiers/00002/lisez-moi.dse"), "?");
-    Files.writeString(folder.resolve("dossiers/00002/1-1-1-1-1.dse"), "?");
-    assertThat(store.list(HEALTH)).containsExactly(ref.id(), late);
-    assertThat(store.list(SOCIAL)).hasSize(1);
+    List<String> foreign = List.of(
+        "lisez-moi.dse",
+        "1-1-1-1-1.dse",
+        "notes.tmp",
+        ref.id() + ".dse~",
+        ref.id() + ".other.tmp",
+        ref.id() + ".index.0000000000010000",
+        ref.id().toString().replace('7', 'A') + ".tmp");
+    for (String name : foreign) {
+      Files.writeString(at.resolve(name), "?");
+    }
+    Files.writeString(folder.resolve("dossiers/" + late + ".tmp"), "?");
+    Files.createDirectory(folder.resolve("dossiers/2"));
+    FileRecordStore next = FileRecordStore.open(folder.resolve("dossiers"));
+    assertThat(next.list(HEALTH)).containsExactly(ref.id(), late);
+    assertThat(next.list(SOCIAL)).hasSize(1);
+    for (String name : foreign) {
+      assertThat(at.resolve(name)).hasContent("?");
+    }
+    assertThat(folder.resolve("dossiers/" + late + ".tmp")).exists();
   }
 
   @Test
@@ -123,7 +125,7 @@ class FileRecordStoreTest {
     }
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       assertThat(PosixFilePermissions.toString(
-              Files.getPosixFilePermissions(folder.resolve("dossiers/00002/" + ref.id() + ".dse"))))
+              Files.getPosixFilePermissions(at.resolve(ref.id() + ".dse"))))
           .isEqualTo("rw-------");
     }
   }
@@ -133,9 +135,7 @@ class FileRecordStoreTest {
     store.create(sealed(FIRST, 1));
     ObjectRef<Health> other = ObjectRef.of(HEALTH, new UUID(8, 8));
     store.create(health.seal(other, FIRST, new byte[] {5}));
-    Files.write(
-        folder.resolve("dossiers/00002/" + ref.id() + ".dse"),
-        new byte[] {'D', 'S', 'E', 1, 1, 1, 0});
+    Files.write(at.resolve(ref.id() + ".dse"), new byte[] {'D', 'S', 'E', 1, 1, 1, 0});
     assertThatThrownBy(() -> store.find(ref)).isInstanceOf(CryptoException.Truncated.class);
     assertThatThrownBy(() -> store.replace(sealed(SECOND, 1), FIRST))
         .isInstanceOf(CryptoException.Truncated.class);
@@ -144,27 +144,88 @@ class FileRecordStoreTest {
   }
 
   @Test
-  void a_file_put_in_the_place_of_another_is_refused_when_opened() throws Exception {
+  void a_file_under_the_name_of_another_is_named_and_never_overwritten() throws Exception {
     ObjectRef<Health> other = ObjectRef.of(HEALTH, new UUID(8, 8));
-    store.create(sealed(FIRST, 1));
     store.create(health.seal(other, FIRST, new byte[] {5}));
-    Path at = folder.resolve("dossiers/00002");
-    Files.write(at.resolve(ref.id() + ".dse"), Files.readAllBytes(at.resolve(other.id() + ".dse")));
-    Sealed found = store.find(ref).orElseThrow();
-    assertThatThrownBy(() -> health.open(ref, found))
-        .isInstanceOf(CryptoException.WrongObject.class);
+    byte[] bytes = Files.readAllBytes(at.resolve(other.id() + ".dse"));
+    Files.move(at.resolve(other.id() + ".dse"), at.resolve(ref.id() + ".dse"));
+    misplaced(() -> store.find(ref));
+    misplaced(() -> store.state(ref));
+    misplaced(() -> store.create(sealed(FIRST, 1)));
+    misplaced(() -> store.replace(sealed(SECOND, 1), FIRST));
+    misplaced(() -> store.delete(health.sealTombstone(ref, SECOND), FIRST));
+    assertThat(at.resolve(ref.id() + ".dse")).hasBinaryContent(bytes);
+    Files.move(at.resolve(ref.id() + ".dse"), at.resolve(other.id() + ".deleted"));
+    misplaced(() -> store.find(other));
+    Files.createDirectory(folder.resolve("dossiers/00001"));
+    Path elsewhere = folder.resolve("dossiers/00001/" + other.id() + ".dse");
+    Files.move(at.resolve(other.id() + ".deleted"), elsewhere);
+    misplaced(() -> store.find(ObjectRef.of(SOCIAL, other.id())));
+    assertThat(elsewhere).hasBinaryContent(bytes);
+  }
+
+  private static void misplaced(ThrowingCallable call) {
+    assertThat(catchThrowableOfType(StoreException.class, call).reason())
+        .isEqualTo(StoreException.Reason.MISPLACED);
   }
 
   @Test
-  void an_unreadable_mark_is_an_error_of_the_medium() throws Exception {
+  void a_file_longer_than_any_object_is_refused() throws Exception {
     store.create(sealed(FIRST, 1));
-    store.delete(ref, FIRST, SECOND);
-    Path mark = folder.resolve("dossiers/00002/" + ref.id() + ".deleted");
-    Files.write(mark, new byte[3]);
-    assertThatThrownBy(() -> store.state(ref)).isInstanceOf(IOException.class);
-    byte[] noRevision = new byte[12];
-    noRevision[0] = -1;
-    Files.write(mark, noRevision);
-    assertThatThrownBy(() -> store.state(ref)).isInstanceOf(IOException.class);
+    try (RandomAccessFile file =
+        new RandomAccessFile(at.resolve(ref.id() + ".dse").toFile(), "rw")) {
+      file.setLength(1L << 33);
+    }
+    assertThatThrownBy(() -> store.find(ref))
+        .isInstanceOfSatisfying(
+            CryptoException.UnsupportedFormat.class,
+            e -> assertThat(e.field()).isEqualTo(CryptoException.UnsupportedFormat.Field.LENGTH));
+  }
+
+  @Test
+  void two_stores_of_one_folder_take_turns() throws Exception {
+    FileRecordStore other = FileRecordStore.open(folder.resolve("dossiers"));
+    store.create(sealed(FIRST, 0));
+    ExecutorService pool = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<Integer>> counts = new ArrayList<>();
+      for (FileRecordStore one : List.of(store, other)) {
+        counts.add(pool.submit(() -> {
+          int done = 0;
+          for (int i = 0; i < 50; i++) {
+            Revision known = ((Present) one.state(ref)).revision();
+            done += one.replace(sealed(known.next(), 1), known).isDone() ? 1 : 0;
+          }
+          return done;
+        }));
+      }
+      int done = counts.get(0).get() + counts.get(1).get();
+      assertThat(store.state(ref)).isEqualTo(new Present(new Revision(1L + done, 0)));
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** Every runtime has one file system that nobody can write: its own. */
+  private static Path readOnly() {
+    return FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base");
+  }
+
+  @Test
+  void a_medium_that_cannot_be_written_is_named() {
+    assertThat(catchThrowableOfType(
+                StoreException.class, () -> FileRecordStore.open(readOnly().resolve("dossiers")))
+            .reason())
+        .isEqualTo(StoreException.Reason.READ_ONLY);
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_opens_for_reading() throws Exception {
+    FileRecordStore image = FileRecordStore.open(readOnly());
+    assertThat(image.find(ref)).isEmpty();
+    assertThat(image.list(HEALTH)).isEmpty();
+    assertThat(catchThrowableOfType(StoreException.class, () -> image.create(sealed(FIRST, 1)))
+            .reason())
+        .isEqualTo(StoreException.Reason.READ_ONLY);
   }
 }

@@ -69,7 +69,7 @@ public final class AttachmentSealing {
       InputStream from,
       OutputStream to)
       throws IOException {
-    if (header.objectClass() != RecordHeader.ATTACHMENT) {
+    if (!header.isAttachment()) {
       throw new IllegalArgumentException("a record is not sealed as an attachment");
     }
     byte[] context = header.toBytes();

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Seals and opens records with one cipher. Not thread-safe: a session lends it to one thread at a time. */
+/** Seals and opens records and tombstones with one cipher. Not thread-safe: a session lends it to one thread at a time. */
 public final class RecordEngine {
   /** The longest payload of a record, in bytes, inclusive: 64 MiB. */
   public static final int MAX_PAYLOAD = 1 << 26;
 
   /** The longest record, in bytes, inclusive. */
-  static final long MAX_LENGTH =
+  public static final long MAX_LENGTH =
       RecordHeader.LENGTH + Cobblestone.sealedLength(Padding.paddedLength(MAX_PAYLOAD));
 
   private final Cobblestone cobblestone;
@@ -57,7 +57,7 @@ public final class RecordEngine {
   }
 
   byte[] seal(EpochKey key, RecordHeader header, byte[] payload, byte[] salt) {
-    if (header.objectClass() == RecordHeader.ATTACHMENT) {
+    if (header.isAttachment()) {
       throw new IllegalArgumentException("an attachment is not sealed as a record");
     }
     if (payload.length > MAX_PAYLOAD) {
@@ -90,6 +90,20 @@ public final class RecordEngine {
       return Padding.unpad(padded);
     } finally {
       Arrays.fill(padded, (byte) 0);
+    }
+  }
+
+  /**
+   * Verifies a tombstone whose header has been parsed and found to be the expected one.
+   *
+   * @throws Refused as {@link #open}, and with PADDING if it holds a payload, which no writer gives it
+   * @throws IllegalStateException if the key has been destroyed
+   */
+  public void openTombstone(EpochKey key, byte[] tombstone) throws Refused {
+    byte[] payload = open(key, tombstone);
+    if (payload.length > 0) {
+      Arrays.fill(payload, (byte) 0);
+      throw new Refused(Refused.Check.PADDING, 0);
     }
   }
 

@@ -4,21 +4,25 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /**
- * The 38 clear bytes of a record or an attachment, all of them bound to the content.
+ * The 38 clear bytes of a record, an attachment or the tombstone of either, all of them bound to the content.
  *
  * @param compartment unsigned 16 bits
  * @param epoch unsigned 32 bits
  * @param objectClass 1 record, 2 manifest, 3 index, 4 attachment
+ * @param tombstone whether the object of that class has been deleted
  * @param object the object's random id
  * @param revision 64 bits: a counter of 48 bits, then a device of 16 bits
  */
 public record RecordHeader(
-    int compartment, long epoch, int objectClass, UUID object, long revision) {
+    int compartment, long epoch, int objectClass, boolean tombstone, UUID object, long revision) {
   /** The length of a header, in bytes. */
   public static final int LENGTH = 38;
 
   /** The class of attachments, which have a kind of their own. */
   public static final int ATTACHMENT = 4;
+
+  // The highest bit of the class: set, it says that the object is gone.
+  private static final int GONE = 0x8000;
 
   /** Checks the bounds. */
   public RecordHeader {
@@ -33,18 +37,32 @@ public record RecordHeader(
     }
   }
 
+  /** Returns the header of an object that is there. */
+  public RecordHeader(int compartment, long epoch, int objectClass, UUID object, long revision) {
+    this(compartment, epoch, objectClass, false, object, revision);
+  }
+
+  /** Returns whether the content is sealed as an attachment; that of a tombstone never is. */
+  boolean isAttachment() {
+    return objectClass == ATTACHMENT && !tombstone;
+  }
+
+  private int classField() {
+    return tombstone ? objectClass | GONE : objectClass;
+  }
+
   /** Returns the 38 bytes. */
   public byte[] toBytes() {
     ByteBuffer out = ByteBuffer.allocate(LENGTH);
-    Dse1.putStart(out, objectClass == ATTACHMENT ? Dse1.KIND_ATTACHMENT : Dse1.KIND_RECORD)
+    Dse1.putStart(out, isAttachment() ? Dse1.KIND_ATTACHMENT : Dse1.KIND_RECORD)
         .putShort((short) compartment)
         .putInt((int) epoch)
-        .putShort((short) objectClass);
+        .putShort((short) classField());
     return Dse1.putUuid(out, object).putLong(revision).array();
   }
 
   /**
-   * Reads the header of a whole record, and checks that a record can have that length.
+   * Reads the header of a whole record or tombstone, and checks that a record can have that length.
    *
    * @throws Refused if magic, version, kind or suite is not the expected one, if the length is impossible, or if the class
    *     is unknown
@@ -57,7 +75,7 @@ public record RecordHeader(
     }
     checkLength(record.length);
     RecordHeader header = parse(in);
-    if (header.objectClass == ATTACHMENT) {
+    if (header.isAttachment()) {
       throw new Refused(Refused.Check.OBJECT_CLASS, ATTACHMENT);
     }
     return header;
@@ -78,8 +96,8 @@ public record RecordHeader(
     }
     checkLength(length);
     RecordHeader header = parse(in);
-    if (header.objectClass != ATTACHMENT) {
-      throw new Refused(Refused.Check.OBJECT_CLASS, header.objectClass);
+    if (!header.isAttachment()) {
+      throw new Refused(Refused.Check.OBJECT_CLASS, header.classField());
     }
     return header;
   }
@@ -98,10 +116,12 @@ public record RecordHeader(
   private static RecordHeader parse(ByteBuffer in) throws Refused {
     int compartment = Short.toUnsignedInt(in.getShort());
     long epoch = Integer.toUnsignedLong(in.getInt());
-    int objectClass = Short.toUnsignedInt(in.getShort());
+    int field = Short.toUnsignedInt(in.getShort());
+    int objectClass = field & ~GONE;
     if (objectClass < 1 || objectClass > ATTACHMENT) {
-      throw new Refused(Refused.Check.OBJECT_CLASS, objectClass);
+      throw new Refused(Refused.Check.OBJECT_CLASS, field);
     }
-    return new RecordHeader(compartment, epoch, objectClass, Dse1.uuid(in), in.getLong());
+    return new RecordHeader(
+        compartment, epoch, objectClass, field != objectClass, Dse1.uuid(in), in.getLong());
   }
 }

@@ -14,8 +14,7 @@ public final class Forgery {
     new SecureRandom().nextBytes(salt);
     byte[] out = Arrays.copyOf(
         context, Math.toIntExact(context.length + Cobblestone.sealedLength(message.length)));
-    HmacSha512 input =
-        header.objectClass() == RecordHeader.ATTACHMENT ? key.attachment() : key.record();
+    HmacSha512 input = header.isAttachment() ? key.attachment() : key.record();
     Cobblestone.aes256().seal(input, salt, context, message, out, context.length);
     return out;
   }
