@@ -187,6 +187,21 @@ class AttachmentTamperTest {
   }
 
   @Test
+  void a_medium_that_claims_more_than_it_gives_is_refused() throws Exception {
+    for (int given = 6; given < BODY; given++) {
+      MemoryChannel liar = new MemoryChannel(Arrays.copyOf(sealed, given)) {
+        @Override
+        public long size() {
+          return LENGTH;
+        }
+      };
+      Truncated refused =
+          catchThrowableOfType(Truncated.class, () -> health.openAttachment(ref, liar));
+      assertThat(refused.length()).isEqualTo(given);
+    }
+  }
+
+  @Test
   void what_is_sealed_at_one_place_opens_at_no_other_even_when_the_header_is_rewritten()
       throws Exception {
     int refused = 0;
