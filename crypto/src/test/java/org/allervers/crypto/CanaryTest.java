@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.allervers.crypto.CompartmentType.Health;
 import org.allervers.crypto.CompartmentType.Social;
+import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.EpochKey;
 import org.allervers.crypto.internal.dse1.RawKeys;
 import org.allervers.crypto.mano.ManoFile;
@@ -33,7 +34,9 @@ import org.allervers.crypto.mano.ManoItem;
 import org.allervers.crypto.mano.ManoKey;
 import org.allervers.crypto.mano.ManoReader;
 import org.allervers.crypto.mano.ManoWriter;
+import org.allervers.crypto.store.FileAttachmentStore;
 import org.allervers.crypto.store.FileRecordStore;
+import org.allervers.crypto.store.StoredAttachment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +66,7 @@ class CanaryTest {
   void listen() throws Exception {
     byte[] raw = session.exportRawKeys(InsecureKeyAccess.granted());
     canary = new Canary();
-    RawKeys.parse(raw).keys().forEach(key -> canary.secret(key.copyOfRoot()));
+    RawKeys.parse(raw, Algorithms.PLATFORM).keys().forEach(key -> canary.secret(key.copyOfRoot()));
     List.of(WORD, NAME, MEDIA_TYPE, PASSPHRASE, MANO).forEach(canary::secret);
   }
 
@@ -112,7 +115,9 @@ class CanaryTest {
     mano();
     closed();
     assertThat(canary.refusals()).isGreaterThan(700);
-    assertThat(canary.seen()).containsAll(publicTypes());
+    List<Class<?>> unseen = publicTypes();
+    unseen.removeAll(canary.seen());
+    assertThat(unseen).as("public types that nobody looked at").isEmpty();
     canary.assertNothingWasSaid();
   }
 
@@ -129,6 +134,16 @@ class CanaryTest {
     health.openAll(Map.of(ref, sealed, other, sealed), Runnable::run).forEach(canary::look);
     canary.refused(() -> health.openAtLeast(ref, Revision.first().next(), sealed));
     canary.refused(() -> health.open(other, sealed));
+    Sealed tombstone = canary.look(health.sealTombstone(ref, Revision.first().next()));
+    canary.refused(() -> health.open(ref, tombstone));
+    canary.refused(() -> health.openTombstone(ref, sealed));
+    canary.refused(() -> health.openTombstone(ref, Sealed.parse(changed(tombstone.toBytes(), 100))));
+    canary.refused(() -> health.fromEpoch(9));
+    canary.refused(() -> session.sealKeyring(HEALTH));
+    canary.refused(() -> {
+      session.openKeyring(HEALTH, PAYLOAD);
+      return "";
+    });
     canary.refused(() -> session.compartment(CompartmentType.IDENTITY));
     canary.refused(() -> health.seal(attachment, Revision.first(), PAYLOAD));
     Compartment<Social> social = session.compartment(SOCIAL);
@@ -213,9 +228,13 @@ class CanaryTest {
     canary.look(KdfCost.STANDARD);
     Organisation empty = canary.look(Organisation.of(session));
     canary.refused(empty::toBytes);
-    canary.refused(() -> empty.withSlots(session, passphrase("canari"), SOCIAL));
+    canary.refused(() -> empty.withWeakerSlots(session, passphrase("canari"), SOCIAL));
     canary.refused(() -> empty.withSlots(session, right, secret, SOCIAL, HEALTH));
     Organisation locked = canary.look(empty.withSlots(session, right, secret, SOCIAL));
+    locked.locks().forEach(canary::look);
+    canary.look(locked.protection());
+    Floor floor = canary.look(Floor.lowest().withCost(KdfCost.STRONG).withEpoch(SOCIAL, 1));
+    canary.refused(() -> locked.demanding(floor));
     canary.refused(() -> locked.unlock(right));
     canary.refused(() -> locked.unlock(right, another));
     canary.refused(() -> locked.changePassphrase(right, passphrase(PASSPHRASE)));
@@ -245,12 +264,33 @@ class CanaryTest {
     canary.look(store.state(ref));
     canary.refused(() -> store.replace(sealed, Revision.first()));
     Path file = folder.resolve("dossiers").resolve("00002").resolve(ref.id() + ".dse");
+    FileAttachmentStore attachments =
+        canary.look(FileAttachmentStore.open(folder.resolve("dossiers")));
+    Compartment<Health> health = session.compartment(HEALTH);
+    attachments.create(attachment, to -> health
+        .sealAttachment(
+            attachment,
+            Revision.first(),
+            new AttachmentLabel(NAME, MEDIA_TYPE),
+            new ByteArrayInputStream(PAYLOAD),
+            to));
+    try (StoredAttachment stored = canary.look(attachments.find(attachment).orElseThrow())) {
+      canary.look(stored.manifest());
+    }
+    canary.refused(() -> attachments.create(ObjectRef.random(HEALTH), to -> sealed));
+    Files.write(file, session
+        .compartment(HEALTH)
+        .seal(ObjectRef.random(HEALTH), Revision.first(), PAYLOAD)
+        .toBytes());
+    canary.refused(() -> store.find(ref));
     Files.write(file, PAYLOAD);
     canary.refused(() -> store.find(ref));
     canary.refused(() -> store.state(ref));
     canary.refused(() -> FileRecordStore.open(file));
     Files.write(file, sealed.toBytes());
-    canary.look(store.delete(ref, Revision.first(), Revision.first().next()));
+    Sealed tombstone =
+        session.compartment(HEALTH).sealTombstone(ref, Revision.first().next());
+    canary.look(store.delete(tombstone, Revision.first()));
     canary.look(store.state(ref));
     canary.look(store);
   }

@@ -59,7 +59,7 @@ class HostileInputTest {
   private Organisation locked() throws CryptoException {
     try (Passphrase passphrase =
         Passphrase.of("phrase fictive longue, soigneuse, verte, calme, lente".toCharArray())) {
-      return Organisation.of(session).withSlots(session, passphrase, SOCIAL);
+      return Organisation.of(session).withWeakerSlots(session, passphrase, SOCIAL);
     }
   }
 

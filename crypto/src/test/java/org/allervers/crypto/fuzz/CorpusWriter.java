@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.allervers.crypto.internal.bytes.Secret;
+import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.AttachmentSealing;
 import org.allervers.crypto.internal.dse1.EpochKey;
+import org.allervers.crypto.internal.dse1.KeyringBundle;
 import org.allervers.crypto.internal.dse1.PassphraseSlot;
 import org.allervers.crypto.internal.dse1.PassphraseSlot.Cost;
 import org.allervers.crypto.internal.dse1.PassphraseSlot.Stretching;
@@ -29,6 +31,15 @@ import org.allervers.crypto.internal.mano.ManoEngine;
 
 /** Writes the corpus from nothing: genuine objects, and those that are wrong in one place. The same bytes every time. */
 final class CorpusWriter {
+  // The first byte of an entry of StoreFuzz: the folder of health, the end of the name, the id of the object.
+  private static final int RECORD = 1 | 4 | 32;
+  private static final int DELETED = 1 | 8 | 32;
+  private static final int UNFINISHED = 1 | 12 | 32;
+  private static final int MANIFEST = 1 | 16 | 32;
+  private static final int BURIED = 1 | 20 | 32;
+  private static final int CONTENT = 1 | 24 | 32;
+  private static final int READY = 1 | 28 | 32;
+  private static final int FOLDER = 64;
   private static final int[] LENGTHS = {0, 1, 30, 511, 512, 1_500};
 
   private final SecureRandom random = new Hostile.FixedRandom();
@@ -96,6 +107,11 @@ final class CorpusWriter {
         put("ForgedRecordFuzz", "unmarked-" + length, padded);
       }
     }
+    RecordHeader gone = new RecordHeader(HEALTH.code(), 1, 1, true, Hostile.OBJECT, 3 << 16);
+    byte[] tombstone = engine.seal(Hostile.key(HEALTH, 1), gone, new byte[0]);
+    put("RecordFuzz", "tombstone", tombstone);
+    put("RecordFuzz", "changed-tombstone", changed(tombstone, 100));
+    put("RecordFuzz", "undeleted", changed(tombstone, 12));
     put("RecordFuzz", "empty", new byte[0]);
     put("ForgedRecordFuzz", "empty", new byte[0]);
   }
@@ -177,6 +193,24 @@ final class CorpusWriter {
         }
       }
     }
+    List<EpochKey> older =
+        List.of(Hostile.key(HEALTH, 0), Hostile.key(HEALTH, 1), Hostile.key(HEALTH, 7));
+    byte[] bundle = KeyringBundle.seal(
+        Hostile.ORGANISATION, KeyringFuzz.NEWEST, older, random, Algorithms.PLATFORM);
+    put("KeyringFuzz", "bundle", bundle);
+    put("KeyringFuzz", "cut", Arrays.copyOf(bundle, bundle.length - 1));
+    for (int at : new int[] {4, 7, 11, 12, 29, 30, 60, 90, 150}) {
+      put("KeyringFuzz", "changed-" + at, changed(bundle, at));
+    }
+    for (int[] epochs : new int[][] {{}, {0}, {0, 1, 8}, {1, 0}, {2, 2}, {9}, {8, -1}}) {
+      ByteBuffer message = ByteBuffer.allocate(36 * epochs.length);
+      for (int epoch : epochs) {
+        message.putInt(epoch).put(new byte[32]);
+      }
+      String name = Arrays.toString(epochs).replaceAll("[^0-9]+", "-");
+      put("KeyringFuzz", "inside" + name, message.array());
+    }
+    put("KeyringFuzz", "inside-uneven", new byte[37]);
     byte[] raw = RawKeys.toBytes(Hostile.ORGANISATION, Hostile.keys());
     put("RawKeysFuzz", "four", bytes(new byte[1], raw));
     put("RawKeysFuzz", "completed", bytes(new byte[] {1}, Arrays.copyOf(raw, raw.length - 8)));
@@ -252,26 +286,36 @@ final class CorpusWriter {
         padded);
   }
 
+  private byte[] sealed(int objectClass, boolean tombstone, int counter) {
+    RecordHeader header = new RecordHeader(
+        HEALTH.code(), 1, objectClass, tombstone, Hostile.OBJECT, (long) counter << 16);
+    return engine.seal(Hostile.key(HEALTH, 1), header, new byte[510]);
+  }
+
   private void folders() throws IOException {
-    RecordHeader header = new RecordHeader(HEALTH.code(), 1, 1, Hostile.OBJECT, 1 << 16);
-    byte[] record = engine.seal(Hostile.key(HEALTH, 1), header, new byte[3]);
-    byte[] whole = Arrays.copyOf(record, 620);
-    byte[] mark = ByteBuffer.allocate(12).putLong(3).putInt(0).array();
-    byte[] wrong = ByteBuffer.allocate(12).putLong(-3).putInt(-1).array();
-    byte[] stored = entry(1 | 4 | 16, "", whole);
-    put("StoreFuzz", "object", stored);
-    put("StoreFuzz", "mark", entry(1 | 8 | 16, "", mark));
-    put("StoreFuzz", "object-and-mark", bytes(stored, entry(1 | 8 | 16, "", mark)));
-    put("StoreFuzz", "wrong-mark", entry(1 | 8 | 16, "", wrong));
-    put("StoreFuzz", "short-mark", entry(1 | 8 | 16, "", new byte[4]));
-    put("StoreFuzz", "unfinished", bytes(stored, entry(1 | 12 | 16, "", new byte[40])));
-    put("StoreFuzz", "folder-as-object", entry(1 | 4 | 16 | 32, "", new byte[0]));
-    put("StoreFuzz", "folder-as-mark", entry(1 | 8 | 16 | 32, "", new byte[0]));
-    put("StoreFuzz", "folder-as-unfinished", entry(1 | 12 | 16 | 32, "", new byte[0]));
+    byte[] object = entry(RECORD, "", sealed(1, false, 1));
+    byte[] deleted = entry(DELETED, "", sealed(1, true, 3));
+    byte[] manifest = entry(MANIFEST, "", sealed(2, false, 1));
+    byte[] content = entry(CONTENT, "", new byte[40]);
+    put("StoreFuzz", "object", object);
+    put("StoreFuzz", "tombstone", deleted);
+    put("StoreFuzz", "both", bytes(object, deleted));
+    put("StoreFuzz", "misplaced", entry(DELETED, "", sealed(1, false, 1)));
+    put("StoreFuzz", "misplaced-tombstone", entry(RECORD, "", sealed(1, true, 3)));
+    put("StoreFuzz", "short-tombstone", entry(DELETED, "", new byte[4]));
+    put("StoreFuzz", "unfinished", bytes(object, entry(UNFINISHED, "", new byte[40])));
+    put("StoreFuzz", "attachment", bytes(manifest, content));
+    put("StoreFuzz", "ready", bytes(manifest, entry(READY, "", new byte[40])));
+    put("StoreFuzz", "incomplete", manifest);
+    put("StoreFuzz", "orphan", bytes(content, entry(READY, "", new byte[40])));
+    put("StoreFuzz", "deleted-attachment", bytes(content, entry(BURIED, "", sealed(4, true, 3))));
+    for (int end = RECORD; end <= READY; end += 4) {
+      put("StoreFuzz", "folder-" + end, entry(end | FOLDER, "", new byte[0]));
+    }
     put("StoreFuzz", "file-as-folder", entry(0, "00002", new byte[4]));
-    put("StoreFuzz", "foreign", bytes(entry(1 | 4, "note", new byte[4]), entry(3, "x", mark)));
-    put("StoreFuzz", "foreign-mark", entry(1 | 8, "note", new byte[4]));
-    put("StoreFuzz", "capitals", entry(1 | 4, "00000000-0000-000C-0000-00000000000D", whole));
-    put("StoreFuzz", "brackets", bytes(entry(1 | 4, "*?[", mark), entry(1 | 4, "{a,b}", mark)));
+    put("StoreFuzz", "foreign", bytes(entry(1 | 4, "note", new byte[4]), entry(3, "x", content)));
+    put("StoreFuzz", "foreign-unfinished", entry(1 | 12, "note", new byte[4]));
+    put("StoreFuzz", "capitals", entry(1 | 4, "00000000-0000-000C-0000-00000000000D", content));
+    put("StoreFuzz", "brackets", bytes(entry(1 | 4, "*?[", content), entry(1 | 4, "{a,b}", content)));
   }
 }

@@ -37,6 +37,11 @@ final class ForgedRecordFuzz {
         && data[end] == (byte) 0x80
         && health.seal(REF, Revision.first(), Arrays.copyOf(data, end)).length() == forged.length;
     check(opened.isPresent() == right, "the padding is right: " + right);
+    byte[] tombstone = Forgery.sealed(
+        KEY, new RecordHeader(HEALTH.code(), 1, 1, true, Hostile.OBJECT, 1 << 16), data);
+    Optional<Revision> deletion =
+        Hostile.value(forged.length, () -> health.openTombstone(REF, Sealed.parse(tombstone)));
+    check(deletion.isPresent() == (right && end == 0), "a tombstone is empty: " + (end == 0));
     check(
         opened.isEmpty() || Arrays.equals(opened.get(), Arrays.copyOf(data, end)),
         "another payload than the one before the padding");

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.allervers.crypto.InsecureKeyAccess;
 import org.allervers.crypto.Session;
+import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.RawKeys;
 
 /**
@@ -33,7 +34,7 @@ final class RawKeysFuzz {
         50 * bytes.length, () -> Session.restoreRawKeys(InsecureKeyAccess.granted(), bytes));
     if (restored.isPresent()) {
       try (Session session = restored.get()) {
-        RawKeys parsed = RawKeys.parse(bytes);
+        RawKeys parsed = RawKeys.parse(bytes, Algorithms.PLATFORM);
         check(
             Arrays.equals(bytes, RawKeys.toBytes(parsed.organisation(), parsed.keys())),
             "other bytes");

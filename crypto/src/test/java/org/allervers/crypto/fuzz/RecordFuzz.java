@@ -41,6 +41,12 @@ final class RecordFuzz {
     ObjectRef<C> ref = ObjectRef.of(type, sealed.objectClass(), sealed.objectId());
     Optional<byte[]> payload =
         Hostile.value(sealed.length(), () -> SESSION.compartment(type).open(ref, sealed));
+    Optional<Revision> deletion = Hostile.value(
+        sealed.length(), () -> SESSION.compartment(type).openTombstone(ref, sealed));
+    // The corpus has one, of this revision.
+    check(
+        deletion.isEmpty() || (sealed.isTombstone() && deletion.get().equals(new Revision(3, 0))),
+        "a deletion that nobody sealed");
     check(
         payload.isEmpty()
             || Arrays.equals(payload.get(), Hostile.payload(ref.id(), sealed.revision())),

@@ -3,6 +3,7 @@ package org.allervers.crypto.fuzz;
 import static org.allervers.crypto.fuzz.Hostile.check;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class SecretTextFuzz {
 
   private static void passphrase(char[] typed) {
     int length = typed.length;
+    boolean whole = StandardCharsets.UTF_16BE.newEncoder().canEncode(CharBuffer.wrap(typed.clone()));
     try (Passphrase passphrase = Passphrase.of(typed)) {
       // A letter may come apart into three at most when it is normalised.
       check(
@@ -35,6 +37,9 @@ final class SecretTextFuzz {
           "an estimate of " + passphrase.estimatedBits() + " bits for " + length);
       check(!passphrase.isStrong() || passphrase.estimatedBits() >= 78, "strong without bits");
       check(passphrase.toString().equals("Passphrase[redacted]"), "a text");
+      check(whole, "half a character in a passphrase");
+    } catch (IllegalArgumentException e) {
+      check(!whole && e.getCause() == null, "a passphrase that was refused");
     }
     for (char one : typed) {
       check(one == 0, "a passphrase that was not wiped");

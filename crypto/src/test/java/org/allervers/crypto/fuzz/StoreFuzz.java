@@ -16,14 +16,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.allervers.crypto.CompartmentType.Health;
 import org.allervers.crypto.CryptoException;
+import org.allervers.crypto.ObjectClass;
 import org.allervers.crypto.ObjectRef;
 import org.allervers.crypto.Revision;
 import org.allervers.crypto.Sealed;
 import org.allervers.crypto.Session;
+import org.allervers.crypto.store.FileAttachmentStore;
 import org.allervers.crypto.store.FileRecordStore;
+import org.allervers.crypto.store.StoredAttachment;
 
 /**
  * A folder that somebody else filled. The input is a list of entries: the folder and the kind of name (one byte), the
@@ -32,14 +36,30 @@ import org.allervers.crypto.store.FileRecordStore;
 final class StoreFuzz {
   private static final ObjectRef<Health> REF = ObjectRef.of(HEALTH, Hostile.OBJECT);
   private static final String[] FOLDERS = {"", "00002", "00001", "autre"};
-  private static final String[] ENDS = {"", ".dse", ".deleted", ".tmp"};
-  private static final Sealed NEW = sealed();
+  private static final String[] ENDS = {
+    "",
+    ".dse",
+    ".deleted",
+    ".tmp",
+    ".attachment.dse",
+    ".attachment.deleted",
+    ".attachment.0000000000010000",
+    ".attachment.0000000000010000.ready"
+  };
+  private static final ObjectRef<Health> ATTACHMENT =
+      ObjectRef.of(HEALTH, ObjectClass.ATTACHMENT, Hostile.OBJECT);
+  private static final Sealed NEW = sealed(REF, false);
+  private static final Sealed TOMBSTONE = sealed(REF, true);
+  private static final Sealed ATTACHMENT_TOMBSTONE = sealed(ATTACHMENT, true);
 
   private StoreFuzz() {}
 
-  private static Sealed sealed() {
+  private static Sealed sealed(ObjectRef<Health> ref, boolean tombstone) {
     try (Session session = Hostile.session()) {
-      return session.compartment(HEALTH).seal(REF, new Revision(9, 0), new byte[9]);
+      Revision revision = new Revision(9, 0);
+      return tombstone
+          ? session.compartment(HEALTH).sealTombstone(ref, revision)
+          : session.compartment(HEALTH).seal(ref, revision, new byte[9]);
     } catch (CryptoException e) {
       throw new AssertionError(e);
     }
@@ -71,18 +91,18 @@ final class StoreFuzz {
       in.get(name);
       byte[] content = new byte[Math.min(length, in.remaining())];
       in.get(content);
-      boolean ours = (where & 16) != 0;
-      String end = ENDS[where >> 2 & 3];
+      boolean ours = (where & 32) != 0;
+      String end = ENDS[where >> 2 & 7];
       String text = ours ? Hostile.OBJECT.toString() : new String(name, StandardCharsets.UTF_8);
       try {
         Path file = folder.resolve(FOLDERS[where & 3]).resolve(text.replace('/', '_') + end);
         if (file.equals(folder) || file.getFileName().toString().startsWith(".")) {
           continue;
         }
-        Files.createDirectories((where & 32) != 0 ? file : file.getParent());
-        if ((where & 32) == 0) {
+        Files.createDirectories((where & 64) != 0 ? file : file.getParent());
+        if ((where & 64) == 0) {
           Files.write(file, content);
-          if (!ours && !file.toString().endsWith(".tmp") && !isId(text)) {
+          if (!ours  && !isId(text)) {
             foreign.put(file, content);
           }
         }
@@ -100,7 +120,7 @@ final class StoreFuzz {
   private static void use(Path folder) {
     try {
       FileRecordStore store = FileRecordStore.open(folder);
-      for (UUID id : store.list(HEALTH)) {
+      for (UUID id : store.list(HEALTH, ObjectClass.RECORD)) {
         Path file = folder.resolve("00002").resolve(id + ".dse");
         check(Files.exists(file), "an object without a file");
       }
@@ -108,8 +128,19 @@ final class StoreFuzz {
       refusedOrDone(() -> store.state(REF));
       refusedOrDone(() -> store.create(NEW));
       refusedOrDone(() -> store.replace(NEW, Revision.first()));
-      refusedOrDone(() -> store.delete(REF, Revision.first(), Revision.first().next()));
-      refusedOrDone(() -> store.list(HEALTH));
+      refusedOrDone(() -> store.delete(TOMBSTONE, Revision.first()));
+      refusedOrDone(() -> store.list(HEALTH, ObjectClass.INDEX));
+      FileAttachmentStore attachments = FileAttachmentStore.open(folder);
+      refusedOrDone(() -> attachments.list(HEALTH));
+      refusedOrDone(() -> attachments.state(ATTACHMENT));
+      refusedOrDone(() -> {
+        Optional<StoredAttachment> found = attachments.find(ATTACHMENT);
+        if (found.isPresent()) {
+          found.get().close();
+        }
+        return found;
+      });
+      refusedOrDone(() -> attachments.delete(ATTACHMENT_TOMBSTONE, Revision.first()));
     } catch (IOException e) {
       // Documented: the folder cannot be read or written.
     }
