@@ -28,8 +28,10 @@ public record DossierId(UUID value) {
    */
   public static DossierId parse(String text) {
     try {
-      if (text.length() == 36) {
-        return new DossierId(UUID.fromString(text));
+      UUID value = UUID.fromString(text);
+      // The JDK also reads groups of other lengths, which would be a second text for the same UUID.
+      if (value.toString().equalsIgnoreCase(text)) {
+        return new DossierId(value);
       }
     } catch (IllegalArgumentException e) {
       // Said below, without the text that this message repeats.

@@ -53,21 +53,47 @@ class AttachmentTamperTest {
   }
 
   @Test
-  void refuses_every_flipped_byte_with_the_reason_of_its_field() throws Exception {
-    assertThat(refusals(sealed)).isEmpty();
-    for (int at = 0; at < sealed.length; at++) {
-      // Every bit of what is not content, one bit of each byte of content.
-      boolean tag = at >= BODY && ((at - BODY) % CHUNK >= CLEAR_CHUNK || at >= sealed.length - 16);
-      for (int bit = 0; bit < 8; bit++) {
-        if (at < BODY || tag || bit == at % 8) {
-          byte[] flipped = sealed.clone();
-          flipped[at] ^= (byte) (1 << bit);
-          assertThat(refusals(flipped).get(0))
-              .as("byte %d, bit %d", at, bit)
-              .isEqualTo(expected(at));
-        }
+  void refuses_every_flipped_bit_of_what_is_verified_at_opening() {
+    for (int at = 0; at < sealed.length; at += at == BODY - 1 ? 1 + 2 * CHUNK : 1) {
+      // Every bit of what is not content, two of each byte of content.
+      boolean content = at >= BODY && at < sealed.length - 16;
+      for (int bit = content ? at % 4 : 0; bit < 8; bit += content ? 4 : 1) {
+        byte[] flipped = sealed.clone();
+        flipped[at] ^= (byte) (1 << bit);
+        assertThat(refusals(flipped))
+            .as("byte %d, bit %d", at, bit)
+            .containsExactly(expected(at));
       }
     }
+  }
+
+  @Test
+  void refuses_every_flipped_bit_of_the_other_chunks_when_they_are_read() throws Exception {
+    byte[] changing = sealed.clone();
+    ByteBuffer to = ByteBuffer.allocate(CLEAR_CHUNK);
+    int refused = 0;
+    try (AttachmentChannel channel = health.openAttachment(ref, new MemoryChannel(changing))) {
+      for (int at = BODY; at < BODY + 2 * CHUNK; at++) {
+        boolean content = (at - BODY) % CHUNK < CLEAR_CHUNK;
+        long from = (at - BODY) / CHUNK * (long) CLEAR_CHUNK;
+        for (int bit = content ? at % 4 : 0; bit < 8; bit += content ? 4 : 1) {
+          changing[at] ^= (byte) (1 << bit);
+          try {
+            channel.read(to.clear(), from);
+            throw new AssertionError("byte " + at + ", bit " + bit + " was not noticed");
+          } catch (RefusedContentException e) {
+            boolean named =
+                e.refusal() instanceof Tampered t && t.part() == Tampered.Part.CONTENT;
+            refused += named && to.position() == 0 ? 1 : 0;
+          }
+          changing[at] ^= (byte) (1 << bit);
+        }
+      }
+      assertThat(refused).isEqualTo(2 * (CLEAR_CHUNK * 2 + 16 * 8));
+      assertThat(to.array()).containsOnly(0);
+      assertThat(channel.read(to.clear(), 0)).isEqualTo(CLEAR_CHUNK);
+    }
+    assertThat(refusals(sealed)).isEmpty();
   }
 
   private static String expected(int at) {
@@ -183,6 +209,21 @@ class AttachmentTamperTest {
       refused =
           catchThrowableOfType(RefusedContentException.class, () -> channel.read(to.clear(), 0));
       assertThat(refused.refusal()).isInstanceOf(Tampered.class);
+    }
+  }
+
+  @Test
+  void a_medium_that_claims_more_than_it_gives_is_refused() throws Exception {
+    for (int given = 6; given < BODY; given++) {
+      MemoryChannel liar = new MemoryChannel(Arrays.copyOf(sealed, given)) {
+        @Override
+        public long size() {
+          return LENGTH;
+        }
+      };
+      Truncated refused =
+          catchThrowableOfType(Truncated.class, () -> health.openAttachment(ref, liar));
+      assertThat(refused.length()).isEqualTo(given);
     }
   }
 

@@ -23,7 +23,7 @@ final class RawJsonDeserializer extends JsonDeserializer<String> {
     try (JsonGenerator generator = parser.getCodec().getFactory().createGenerator(text)) {
       copy(parser, generator, 0);
     }
-    return text.toString();
+    return withHalvesEscaped(text.toString());
   }
 
   /** Reads on in a list of which {@code begun} was read, from the element at which the parser is. */
@@ -36,7 +36,20 @@ final class RawJsonDeserializer extends JsonDeserializer<String> {
       }
       copy(parser, generator, 1);
     }
-    return text.toString();
+    return withHalvesEscaped(text.toString());
+  }
+
+  /** Half a character, such as the first of an emoji that was cut, has no form in UTF-8: it stays the escape it came as. */
+  private static String withHalvesEscaped(String json) {
+    StringBuilder out = new StringBuilder(json.length());
+    json.codePoints().forEach(one -> {
+      if (one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE) {
+        out.append("\\u").append(Integer.toHexString(one));
+      } else {
+        out.appendCodePoint(one);
+      }
+    });
+    return out.toString();
   }
 
   private static void copy(JsonParser parser, JsonGenerator generator, int begunDepth)

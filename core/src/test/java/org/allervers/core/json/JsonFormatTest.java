@@ -70,6 +70,13 @@ class JsonFormatTest {
   }
 
   @Test
+  void keeps_half_a_character_which_utf8_cannot_hold() throws Exception {
+    String json = identity("{\"nom\":\"Zo \\uD83D\",\"inconnu\":[\"\\udc1d\\ud83d a \",\"🐝\"]}");
+    byte[] written = FORMAT.write(read(json).orThrow());
+    assertThat(new String(written, UTF_8)).isEqualTo(json);
+  }
+
+  @Test
   void keeps_a_code_outside_its_list_and_finds_it() throws Exception {
     String json = identity("{\"genre\":\"XYZ\"}");
     Reading<Dossier> reading = read(json);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.table.Printed;
 
@@ -83,17 +84,22 @@ public final class PublicationFiles {
   private List<PrintedTable> readTables() {
     Map<String, PrintedTable.Heading> words = new HashMap<>();
     for (String[] f : fields(headings, 4)) {
-      words.put(f[0], new PrintedTable.Heading(f[1], f[2], Integer.parseInt(f[3])));
+      words.put(
+          f[0], line(f, of -> new PrintedTable.Heading(of[1], of[2], Integer.parseInt(of[3]))));
     }
     Map<String, String> scopes = new LinkedHashMap<>();
     Map<String, List<PrintedLine>> lines = new HashMap<>();
     for (String[] f : fields(figures, 7)) {
       scopes.putIfAbsent(f[0], f[1]);
-      Printed figure = new Printed(count(f[3]), percent(f[4]));
       lines
           .computeIfAbsent(f[0], id -> new ArrayList<>())
-          .add(new PrintedLine(
-              f[2], kind(PrintedLine.Kind.class, f[5]), figure, Integer.parseInt(f[6])));
+          .add(line(
+              f,
+              of -> new PrintedLine(
+                  of[2],
+                  kind(PrintedLine.Kind.class, of[5]),
+                  new Printed(count(of[3]), percent(of[4])),
+                  Integer.parseInt(of[6]))));
     }
     List<PrintedTable> tables = new ArrayList<>();
     scopes.forEach((id, scope) -> tables.add(new PrintedTable(
@@ -103,42 +109,39 @@ public final class PublicationFiles {
 
   private List<Relation> readRelations() {
     return fields(relations, 3).stream()
-        .map(f -> new Relation(kind(Relation.Kind.class, f[0]), f[1], words(f[2], " ")))
+        .map(f ->
+            line(f, of -> new Relation(kind(Relation.Kind.class, of[0]), of[1], words(of[2], " "))))
         .toList();
   }
 
   private List<Claim> readClaims() {
-    List<Claim> result = new ArrayList<>();
-    for (String[] f : fields(claims, 7)) {
-      List<String> labels = words(f[2], "\\|");
-      int line = Integer.parseInt(f[6]);
-      result.add(
-          switch (f[0]) {
-            case "everybody" -> new Claim.Everybody(f[1], labels, f[5], line);
-            case "share" ->
-              new Claim.Share(f[1], labels, new BigDecimal(f[3]), Claim.Limit.NONE, f[5], line);
-            case "under" ->
-              new Claim.Share(
-                  f[1],
-                  labels,
-                  new BigDecimal(f[3]),
-                  Claim.Limit.ofUnder(Long.parseLong(f[4])),
-                  f[5],
-                  line);
-            case "over" ->
-              new Claim.Share(
-                  f[1],
-                  labels,
-                  new BigDecimal(f[3]),
-                  Claim.Limit.ofOver(Long.parseLong(f[4])),
-                  f[5],
-                  line);
-            default ->
-              throw new IllegalArgumentException(
-                  "a claim must be of a known kind, but was " + f[0]);
-          });
+    return fields(claims, 7).stream().map(f -> line(f, PublicationFiles::claim)).toList();
+  }
+
+  private static Claim claim(String[] f) {
+    List<String> labels = words(f[2], "\\|");
+    int line = Integer.parseInt(f[6]);
+    return switch (f[0]) {
+      case "everybody" -> new Claim.Everybody(f[1], labels, f[5], line);
+      case "share" -> share(f, labels, Claim.Limit.NONE, line);
+      case "under" -> share(f, labels, Claim.Limit.ofUnder(Long.parseLong(f[4])), line);
+      case "over" -> share(f, labels, Claim.Limit.ofOver(Long.parseLong(f[4])), line);
+      default -> throw new IllegalArgumentException("no claim is of the kind " + f[0]);
+    };
+  }
+
+  private static Claim share(String[] f, List<String> labels, Claim.Limit limit, int line) {
+    return new Claim.Share(f[1], labels, new BigDecimal(f[3]), limit, f[5], line);
+  }
+
+  /** Reads one line; what it refuses, it names. */
+  private static <T> T line(String[] fields, Function<String[], T> reader) {
+    try {
+      return reader.apply(fields);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "a line must have known kinds and numbers, but was: " + String.join(";", fields), e);
     }
-    return result;
   }
 
   private Aliases readAliases() {

@@ -44,10 +44,11 @@ public final class AttachmentOpening implements AutoCloseable {
    *
    * @param first the first {@link #PREFIX} bytes, or all there is
    * @param size of the sealed attachment, in bytes
-   * @throws Refused if it is no attachment, or if no attachment has that size
+   * @throws Refused if it is no attachment, or if no attachment has that size or so few first bytes
    */
   public static RecordHeader header(byte[] first, long size) throws Refused {
-    return RecordHeader.parseAttachment(first, size);
+    // A medium that claims more than it gives has the length that it gives.
+    return RecordHeader.parseAttachment(first, first.length < PREFIX ? first.length : size);
   }
 
   /**

@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One vector of Wycheproof, with the facts of its group. */
 record Wycheproof(JsonNode group, JsonNode test) {
+  private static final String NOT_RUN =
+      "Wycheproof: NOT RUN, no vectors here; say where with -Dallervers.vectors=<folder>";
+  private static final AtomicBoolean SAID = new AtomicBoolean();
 
   /** Returns all the vectors of a file; the test is reported as skipped where the vectors are not installed. */
   static List<Wycheproof> read(String file) throws IOException {
@@ -29,10 +33,22 @@ record Wycheproof(JsonNode group, JsonNode test) {
     return all;
   }
 
+  /** Says how many vectors of a suite passed, on the console and in a file of {@code target/wycheproof}. */
+  static void report(String suite, int passed, int all, String detail) throws IOException {
+    String line = "Wycheproof: " + suite + " " + passed + " of " + all + " (" + detail + ")";
+    Files.writeString(
+        Files.createDirectories(Path.of("target", "wycheproof")).resolve(suite + ".txt"),
+        line + "\n");
+    System.out.println(line);
+  }
+
   private static Path folder() {
     String told = System.getProperty("allervers.vectors");
     if (told != null && Files.isDirectory(Path.of(told))) {
       return Path.of(told);
+    }
+    if (told != null) {
+      return notRun();
     }
     for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
       Path found = at.resolve("shared").resolve("vectors");
@@ -40,8 +56,14 @@ record Wycheproof(JsonNode group, JsonNode test) {
         return found;
       }
     }
-    return abort(
-        "the Wycheproof vectors are not installed; say where with -Dallervers.vectors=<folder>");
+    return notRun();
+  }
+
+  private static Path notRun() {
+    if (SAID.compareAndSet(false, true)) {
+      System.out.println(NOT_RUN);
+    }
+    return abort(NOT_RUN);
   }
 
   byte[] bytes(String field) {
