@@ -60,9 +60,7 @@ class AttachmentTamperTest {
       for (int bit = content ? at % 4 : 0; bit < 8; bit += content ? 4 : 1) {
         byte[] flipped = sealed.clone();
         flipped[at] ^= (byte) (1 << bit);
-        assertThat(refusals(flipped))
-            .as("byte %d, bit %d", at, bit)
-            .containsExactly(expected(at));
+        assertThat(refusals(flipped)).as("byte %d, bit %d", at, bit).containsExactly(expected(at));
       }
     }
   }
@@ -82,8 +80,7 @@ class AttachmentTamperTest {
             channel.read(to.clear(), from);
             throw new AssertionError("byte " + at + ", bit " + bit + " was not noticed");
           } catch (RefusedContentException e) {
-            boolean named =
-                e.refusal() instanceof Tampered t && t.part() == Tampered.Part.CONTENT;
+            boolean named = e.refusal() instanceof Tampered t && t.part() == Tampered.Part.CONTENT;
             refused += named && to.position() == 0 ? 1 : 0;
           }
           changing[at] ^= (byte) (1 << bit);

@@ -65,7 +65,8 @@ final class Canary extends Handler implements AutoCloseable {
   @Override
   public void publish(LogRecord record) {
     // The loggers of the test itself: the collector of coverage, the engine.
-    if (String.valueOf(record.getLoggerName()).matches("(org\\.allervers|org\\.bouncy|javax?\\.).*")) {
+    if (String.valueOf(record.getLoggerName())
+        .matches("(org\\.allervers|org\\.bouncy|javax?\\.).*")) {
       hear(record.getMessage() + " " + Arrays.toString(record.getParameters()));
       if (record.getThrown() != null) {
         hear(record.getThrown());
@@ -126,7 +127,9 @@ final class Canary extends Handler implements AutoCloseable {
     seen.add(object.getClass());
     hear(object.toString());
     hear(String.valueOf(object.hashCode()));
-    assertThat(object instanceof Serializable && !(object instanceof Enum) && !(object instanceof Throwable))
+    assertThat(object instanceof Serializable
+            && !(object instanceof Enum)
+            && !(object instanceof Throwable))
         .as("%s can be serialised", object.getClass())
         .isFalse();
     return object;
@@ -176,7 +179,8 @@ final class Canary extends Handler implements AutoCloseable {
       byte[] bytes = new byte[buffer.capacity()];
       buffer.duplicate().clear().get(bytes);
       walk(bytes, known);
-    } else if (object.getClass().isArray() && !object.getClass().getComponentType().isPrimitive()) {
+    } else if (object.getClass().isArray()
+        && !object.getClass().getComponentType().isPrimitive()) {
       for (int i = 0; i < Array.getLength(object); i++) {
         walk(Array.get(object, i), known);
       }
@@ -227,7 +231,9 @@ final class Canary extends Handler implements AutoCloseable {
     assertThat(secrets).hasSizeGreaterThan(100);
     String all = String.join("\n", heard);
     List<String> said = secrets.stream().filter(all::contains).limit(3).toList();
-    assertThat(heard.stream().filter(line -> said.stream().anyMatch(line::contains)).limit(3))
+    assertThat(heard.stream()
+            .filter(line -> said.stream().anyMatch(line::contains))
+            .limit(3))
         .as("what was said")
         .isEmpty();
   }

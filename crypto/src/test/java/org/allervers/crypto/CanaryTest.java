@@ -137,7 +137,8 @@ class CanaryTest {
     Sealed tombstone = canary.look(health.sealTombstone(ref, Revision.first().next()));
     canary.refused(() -> health.open(ref, tombstone));
     canary.refused(() -> health.openTombstone(ref, sealed));
-    canary.refused(() -> health.openTombstone(ref, Sealed.parse(changed(tombstone.toBytes(), 100))));
+    canary.refused(
+        () -> health.openTombstone(ref, Sealed.parse(changed(tombstone.toBytes(), 100))));
     canary.refused(() -> health.fromEpoch(9));
     canary.refused(() -> session.sealKeyring(HEALTH));
     canary.refused(() -> {
@@ -156,8 +157,8 @@ class CanaryTest {
     }
     byte[] raw = session.exportRawKeys(InsecureKeyAccess.granted());
     canary.refused(() -> Session.restoreRawKeys(InsecureKeyAccess.granted(), changed(raw, 40)));
-    canary.refused(() -> Session.restoreRawKeys(
-        InsecureKeyAccess.granted(), Arrays.copyOf(raw, raw.length - 1)));
+    canary.refused(() ->
+        Session.restoreRawKeys(InsecureKeyAccess.granted(), Arrays.copyOf(raw, raw.length - 1)));
     canary.refused(() -> Sealed.parse(raw));
     canary.refused(() -> Organisation.parse(raw));
     canary.refused(() -> Sealed.parse(PAYLOAD));
@@ -179,7 +180,8 @@ class CanaryTest {
         attachment, Revision.first(), label, new ByteArrayInputStream(PAYLOAD), out);
     byte[] bytes = out.toByteArray();
     Manifest<Health> opened = canary.look(health.openManifest(attachment, manifest));
-    canary.lookInside(canary.look(health.openAttachment(opened, new MemoryChannel(bytes))).revision());
+    canary.lookInside(
+        canary.look(health.openAttachment(opened, new MemoryChannel(bytes))).revision());
     for (int i = 0; i < bytes.length; i += 9) {
       int at = i;
       canary.refused(
@@ -267,8 +269,9 @@ class CanaryTest {
     FileAttachmentStore attachments =
         canary.look(FileAttachmentStore.open(folder.resolve("dossiers")));
     Compartment<Health> health = session.compartment(HEALTH);
-    attachments.create(attachment, to -> health
-        .sealAttachment(
+    attachments.create(
+        attachment,
+        to -> health.sealAttachment(
             attachment,
             Revision.first(),
             new AttachmentLabel(NAME, MEDIA_TYPE),
@@ -278,10 +281,12 @@ class CanaryTest {
       canary.look(stored.manifest());
     }
     canary.refused(() -> attachments.create(ObjectRef.random(HEALTH), to -> sealed));
-    Files.write(file, session
-        .compartment(HEALTH)
-        .seal(ObjectRef.random(HEALTH), Revision.first(), PAYLOAD)
-        .toBytes());
+    Files.write(
+        file,
+        session
+            .compartment(HEALTH)
+            .seal(ObjectRef.random(HEALTH), Revision.first(), PAYLOAD)
+            .toBytes());
     canary.refused(() -> store.find(ref));
     Files.write(file, PAYLOAD);
     canary.refused(() -> store.find(ref));
@@ -308,8 +313,9 @@ class CanaryTest {
     canary.look(reader.open(new ManoItem(item.encrypted(), item.encryptedEntityKey() + "=")));
     canary.refused(() -> reader.open(new ManoItem(WORD, WORD)).payload());
     canary.refused(() -> reader.openVerification(WORD).payload());
-    canary.refused(() ->
-        reader.openFile(new ManoFile(changed(file.content(), 50), file.encryptedEntityKey())).payload());
+    canary.refused(() -> reader
+        .openFile(new ManoFile(changed(file.content(), 50), file.encryptedEntityKey()))
+        .payload());
     canary.refused(() -> writer.seal(new byte[] {'C', (byte) 0xff}));
     reader.close();
     canary.refused(() -> reader.open(item));

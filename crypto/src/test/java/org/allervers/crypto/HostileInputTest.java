@@ -76,7 +76,8 @@ class HostileInputTest {
     for (int lanes : new int[] {0, 5, 127, 128, 255}) {
       hostile.add(ByteBuffer.wrap(slot.clone()).put(LANES, (byte) lanes).array());
     }
-    hostile.add(ByteBuffer.wrap(slot.clone()).putInt(MEMORY, -1).putInt(PASSES, -1).array());
+    hostile.add(
+        ByteBuffer.wrap(slot.clone()).putInt(MEMORY, -1).putInt(PASSES, -1).array());
     for (int round = 0; round < 2; round++) {
       for (byte[] one : hostile) {
         long allocated = THREADS.getCurrentThreadAllocatedBytes();
@@ -102,8 +103,7 @@ class HostileInputTest {
     for (int at = 0; at < many.length; at += slot.length) {
       System.arraycopy(slot, 0, many, at, slot.length);
     }
-    OutOfPolicy refused =
-        catchThrowableOfType(OutOfPolicy.class, () -> Organisation.parse(many));
+    OutOfPolicy refused = catchThrowableOfType(OutOfPolicy.class, () -> Organisation.parse(many));
     assertThat(refused.rule()).isEqualTo(OutOfPolicy.Rule.TOO_MANY_SLOTS);
     assertThat(Organisation.parse(Arrays.copyOf(many, 256 * slot.length)).toString())
         .contains("256 slots");
@@ -112,10 +112,8 @@ class HostileInputTest {
   @Test
   void garbage_of_any_length_is_refused_by_name_by_every_reader() throws Exception {
     Random random = new Random(7);
-    byte[] start = session
-        .compartment(HEALTH)
-        .seal(ref, Revision.first(), new byte[1])
-        .toBytes();
+    byte[] start =
+        session.compartment(HEALTH).seal(ref, Revision.first(), new byte[1]).toBytes();
     int refused = 0;
     for (Map.Entry<String, Reader> reader : readers().entrySet()) {
       for (int length = 0; length < 70_000; length += length < 800 ? 1 : 997) {
@@ -136,10 +134,8 @@ class HostileInputTest {
   @Test
   void a_huge_file_costs_a_few_times_its_size_and_a_small_one_next_to_nothing() throws Exception {
     byte[] large = new byte[(int) (32 * MEBIBYTE)];
-    byte[] header = session
-        .compartment(HEALTH)
-        .seal(ref, Revision.first(), new byte[1])
-        .toBytes();
+    byte[] header =
+        session.compartment(HEALTH).seal(ref, Revision.first(), new byte[1]).toBytes();
     for (Map.Entry<String, Reader> reader : readers().entrySet()) {
       for (int kind : new int[] {1, 2, 4, 0xf0}) {
         System.arraycopy(header, 0, large, 0, 100);

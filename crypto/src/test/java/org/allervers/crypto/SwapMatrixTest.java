@@ -83,7 +83,8 @@ class SwapMatrixTest {
           assertThat(stale.known()).isEqualTo(to.revision());
           assertThat(stale.found()).isEqualTo(from.revision());
         } else {
-          // The same object, at the revision that is known or a later one, of an epoch that is known.
+          // The same object, at the revision that is known or a later one, of an epoch that is
+          // known.
           assertThat(failure).isNull();
           opened++;
         }
@@ -147,8 +148,8 @@ class SwapMatrixTest {
     return openIn(session(place, 1), place.compartment(), place, bytes);
   }
 
-  private <C> byte[] openIn(
-      Session session, CompartmentType<C> type, Place place, byte[] bytes) throws CryptoException {
+  private <C> byte[] openIn(Session session, CompartmentType<C> type, Place place, byte[] bytes)
+      throws CryptoException {
     ObjectRef<C> ref = ObjectRef.of(type, place.objectClass(), place.id());
     return session.compartment(type).open(ref, Sealed.parse(bytes));
   }

@@ -31,7 +31,8 @@ import org.allervers.crypto.internal.mano.ManoEngine;
 
 /** Writes the corpus from nothing: genuine objects, and those that are wrong in one place. The same bytes every time. */
 final class CorpusWriter {
-  // The first byte of an entry of StoreFuzz: the folder of health, the end of the name, the id of the object.
+  // The first byte of an entry of StoreFuzz: the folder of health, the end of the name, the id of
+  // the object.
   private static final int RECORD = 1 | 4 | 32;
   private static final int DELETED = 1 | 8 | 32;
   private static final int UNFINISHED = 1 | 12 | 32;
@@ -316,6 +317,9 @@ final class CorpusWriter {
     put("StoreFuzz", "foreign", bytes(entry(1 | 4, "note", new byte[4]), entry(3, "x", content)));
     put("StoreFuzz", "foreign-unfinished", entry(1 | 12, "note", new byte[4]));
     put("StoreFuzz", "capitals", entry(1 | 4, "00000000-0000-000C-0000-00000000000D", content));
-    put("StoreFuzz", "brackets", bytes(entry(1 | 4, "*?[", content), entry(1 | 4, "{a,b}", content)));
+    put(
+        "StoreFuzz",
+        "brackets",
+        bytes(entry(1 | 4, "*?[", content), entry(1 | 4, "{a,b}", content)));
   }
 }

@@ -41,8 +41,8 @@ final class RecordFuzz {
     ObjectRef<C> ref = ObjectRef.of(type, sealed.objectClass(), sealed.objectId());
     Optional<byte[]> payload =
         Hostile.value(sealed.length(), () -> SESSION.compartment(type).open(ref, sealed));
-    Optional<Revision> deletion = Hostile.value(
-        sealed.length(), () -> SESSION.compartment(type).openTombstone(ref, sealed));
+    Optional<Revision> deletion =
+        Hostile.value(sealed.length(), () -> SESSION.compartment(type).openTombstone(ref, sealed));
     // The corpus has one, of this revision.
     check(
         deletion.isEmpty() || (sealed.isTombstone() && deletion.get().equals(new Revision(3, 0))),

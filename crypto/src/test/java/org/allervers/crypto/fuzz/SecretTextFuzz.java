@@ -28,7 +28,8 @@ final class SecretTextFuzz {
 
   private static void passphrase(char[] typed) {
     int length = typed.length;
-    boolean whole = StandardCharsets.UTF_16BE.newEncoder().canEncode(CharBuffer.wrap(typed.clone()));
+    boolean whole =
+        StandardCharsets.UTF_16BE.newEncoder().canEncode(CharBuffer.wrap(typed.clone()));
     try (Passphrase passphrase = Passphrase.of(typed)) {
       // A letter may come apart into three at most when it is normalised.
       check(

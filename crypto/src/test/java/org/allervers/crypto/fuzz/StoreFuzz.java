@@ -102,7 +102,7 @@ final class StoreFuzz {
         Files.createDirectories((where & 64) != 0 ? file : file.getParent());
         if ((where & 64) == 0) {
           Files.write(file, content);
-          if (!ours  && !isId(text)) {
+          if (!ours && !isId(text)) {
             foreign.put(file, content);
           }
         }

@@ -34,8 +34,7 @@ public final class Forgery {
     HmacSha512 wrapping = HmacSha512.of(HmacSha512.of(newest.copyOfRoot())
         .expand(
             Dse1.KEY,
-            EpochKey.info(
-                "dse1/keyring", organisation, newest.compartment(), newest.epoch())));
+            EpochKey.info("dse1/keyring", organisation, newest.compartment(), newest.epoch())));
     Cobblestone.aes256().seal(wrapping, salt, context.array(), message, out, 30);
     return out;
   }
