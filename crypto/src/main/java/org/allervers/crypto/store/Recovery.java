@@ -69,8 +69,8 @@ final class Recovery {
     }
   }
 
-  // Somebody may be at it in another process, and holds it then. Locking a part of this process
-  // would give up its lock.
+  // Somebody may be at it in another process, and holds it then. Locking a part of this
+  // process would give up its lock.
   private void finishPart(Named file) throws IOException {
     Path part = file.file();
     if (file.writing().getMostSignificantBits() == PROCESS) {

@@ -36,10 +36,9 @@ final class StoreFolder {
   // What is left when a small file no longer fits.
   private static final long NO_ROOM = 1 << 16;
 
-  // A lock of the operating system belongs to the process, and closing any channel on the file
-  // gives it up: within the
-  // process, one writer at a time has to touch the file. Folders may share one of these, and then
-  // wait for each other.
+  // A lock of the operating system belongs to the process, and closing any channel on the
+  // file gives it up: within the process, one writer at a time has to touch the file.
+  // Folders may share one of these, and then wait for each other.
   private static final List<Lock> WRITERS =
       Stream.generate(() -> (Lock) new ReentrantLock()).limit(64).toList();
 
