@@ -34,7 +34,7 @@ final class OurAttachment implements Sealer {
     payload = Sealer.message(size - 8);
     social = Session.create(SOCIAL).compartment(SOCIAL);
     ref = ObjectRef.of(SOCIAL, ObjectClass.ATTACHMENT, ObjectRef.random(SOCIAL).id());
-    sink = new Sink(size + size / 64);
+    sink = new Sink(size + size / 64 + 1024);
     clear = ByteBuffer.allocate(size);
     seal();
     medium = new MemoryChannel(Arrays.copyOf(sink.bytes, sink.length));

@@ -16,11 +16,15 @@ final class OurEngine implements Sealer {
       new RecordEngine(new SecureRandom(), new UUID(1, 2), new AtomicLong());
   private final EpochKey key = EpochKey.of(new UUID(3, 4), 1, 0, new byte[EpochKey.LENGTH]);
   private final RecordHeader header = new RecordHeader(1, 0, 1, new UUID(5, 6), 1);
-  private final byte[] sealed;
+  private final byte[][] sealed;
+  private int next;
 
   OurEngine(int size) {
     payload = Sealer.message(size - 1);
-    sealed = seal();
+    sealed = new byte[Sealer.distinct(size)][];
+    for (int i = 0; i < sealed.length; i++) {
+      sealed[i] = seal();
+    }
   }
 
   @Override
@@ -30,7 +34,7 @@ final class OurEngine implements Sealer {
 
   @Override
   public byte[] open() throws Refused {
-    return engine.open(key, sealed);
+    return engine.open(key, sealed[next++ % sealed.length]);
   }
 
   @Override

@@ -16,13 +16,17 @@ final class OurRecord implements Sealer {
   private final byte[] payload;
   private final Compartment<Social> social;
   private final ObjectRef<Social> ref = ObjectRef.random(SOCIAL);
-  private final Sealed sealed;
+  private final Sealed[] sealed;
+  private int next;
 
   OurRecord(int size) throws CryptoException {
     // One byte marks the end; what is sealed then fills its bucket.
     payload = Sealer.message(size - 1);
     social = Session.create(SOCIAL).compartment(SOCIAL);
-    sealed = social.seal(ref, Revision.first(), payload);
+    sealed = new Sealed[Sealer.distinct(size)];
+    for (int i = 0; i < sealed.length; i++) {
+      sealed[i] = seal();
+    }
   }
 
   @Override
@@ -32,14 +36,14 @@ final class OurRecord implements Sealer {
 
   @Override
   public byte[] open() throws CryptoException {
-    return social.open(ref, sealed);
+    return social.open(ref, sealed[next++ % sealed.length]);
   }
 
   @Override
   public boolean isRight() throws CryptoException {
     return Arrays.equals(payload, open())
         && Arrays.equals(payload, social.open(ref, seal()))
-        && sealed.length()
+        && sealed[0].length()
             == CONTEXT
                 + 56
                 + payload.length

@@ -14,7 +14,8 @@ final class TinkAead implements Sealer {
   private final byte[] message;
   private final byte[] context = Sealer.message(CONTEXT);
   private final Aead aead;
-  private final byte[] sealed;
+  private final byte[][] sealed;
+  private int next;
 
   TinkAead(String name, int size) throws GeneralSecurityException {
     AeadConfig.register();
@@ -27,7 +28,10 @@ final class TinkAead implements Sealer {
         .build()
         .getPrimitive(RegistryConfiguration.get(), Aead.class);
     message = Sealer.message(size);
-    sealed = aead.encrypt(message, context);
+    sealed = new byte[Sealer.distinct(size)][];
+    for (int i = 0; i < sealed.length; i++) {
+      sealed[i] = seal();
+    }
   }
 
   @Override
@@ -37,7 +41,7 @@ final class TinkAead implements Sealer {
 
   @Override
   public byte[] open() throws GeneralSecurityException {
-    return aead.decrypt(sealed, context);
+    return aead.decrypt(sealed[next++ % sealed.length], context);
   }
 
   @Override
