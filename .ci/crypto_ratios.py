@@ -4,6 +4,7 @@ import collections
 import glob
 import json
 import os
+import statistics
 import sys
 
 folder = sys.argv[1]
@@ -16,15 +17,17 @@ for name in glob.glob(folder + "/*.json"):
         parameters = result.get("params") or {}
         key = (version, benchmark, operation, parameters.get("size", ""), parameters.get("contender", ""))
         rounds = result["secondaryMetrics"]["cpuMicros"]["rawData"]
-        least[key] = min([least[key]] + [one for fork in rounds for one in fork])
+        every = [one for fork in rounds for one in fork]
+        # The first ones of a process: the usual one, not the luckiest.
+        least[key] = min(least[key], statistics.median(every) if benchmark == "FirstLargeBenchmark" else min(every))
 
 # Where a goal is not reached, what must not be lost: (JDK 17, later).
 BOUNDS = {
-    "xaes": {"seal": (2.0, 2.4), "open": (2.0, 2.4)},
-    "lib": {"seal": (1.0, 1.0), "open": (1.0, 1.0)},
-    "aws": {"seal": (5.0, 5.0), "open": (5.0, 5.0)},
-    "gcm": {"seal": (1.5, 1.6), "open": (1.4, 1.5)},
-    "cold": (300, 300),
+    "xaes": {"seal": (2.1, 2.8), "open": (1.6, 2.5)},
+    "lib": {"seal": (2.3, 2.3), "open": (2.3, 2.3)},
+    "aws": {"seal": (5, 5), "open": (5, 5)},
+    "gcm": {"seal": (1.6, 1.6), "open": (1.5, 1.5)},
+    "cold": (250, 250),
 }
 
 versions = sorted({key[0] for key in least})
@@ -75,9 +78,9 @@ for version in versions:
         first = of(operation, "", "raw-streamed", "FirstLargeBenchmark") / of(
             operation, "", "attachment", "FirstLargeBenchmark")
         if new:
-            print(f"  {operation + ' first 16 MiB, raw one-shot / attachment':<66} {first:>9.2f}")
+            print(f"  {operation + ' first fifteen of 16 MiB, median, raw one-shot / attachment':<66} {first:>9.2f}")
         else:
-            line(f"{operation} first 16 MiB, raw one-shot / attachment", first, 10, 10, False)
+            line(f"{operation} first fifteen of 16 MiB, median, raw one-shot / attachment", first, 10, 10, False)
     batch = 1e6 / of("openAll", "", "", "OpenAllBenchmark")
     line("openAll, records of 2 KiB per second and core", batch, 200_000, 200_000, False)
     stretch = of("stretch", "", "ours", "PassphraseBenchmark")

@@ -22,12 +22,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
 @Warmup(iterations = 0)
-@Measurement(iterations = 3)
+@Measurement(iterations = 15)
 @State(Scope.Benchmark)
 public class FirstLargeBenchmark {
   private static final int LARGE = 1 << 24;
   private static final int SMALL = 2048;
-  private static final int WARM = 150_000;
+  private static final int WARM = 50_000;
 
   /** The contender; see {@link Sealer#of}. */
   @Param({"record", "attachment", "raw", "raw-streamed"})
@@ -43,6 +43,7 @@ public class FirstLargeBenchmark {
       small.seal();
       small.open();
     }
+    Thread.sleep(500);
     large = Sealer.of(contender, LARGE);
   }
 

@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** Opens a batch of distinct records of 2 KiB on one thread. The score is the time of one record; see also {@link Cpu}. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 2, jvmArgsAppend = "-Xbatch")
+@Fork(2)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 @State(Scope.Benchmark)
