@@ -42,6 +42,7 @@ public final class AttachmentChannel implements SeekableByteChannel {
   private long position;
   private long kept = NONE;
   private byte[] keptChunk = new byte[0];
+  private int keptLength;
   private volatile boolean closed;
 
   interface KeyFinder {
@@ -69,7 +70,8 @@ public final class AttachmentChannel implements SeekableByteChannel {
       KeyFinder keys)
       throws CryptoException, IOException {
     AttachmentOpening.Source source = source(sealed);
-    byte[] first = source.read(0, AttachmentOpening.PREFIX);
+    byte[] first = new byte[AttachmentOpening.PREFIX];
+    first = Arrays.copyOf(first, source.read(0, first, first.length));
     long size = sealed.size();
     try {
       RecordHeader header = AttachmentOpening.header(first, size);
@@ -86,17 +88,17 @@ public final class AttachmentChannel implements SeekableByteChannel {
 
   private static AttachmentOpening.Source source(SeekableByteChannel sealed) {
     if (sealed instanceof FileChannel file) {
-      return (position, length) -> {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
+      return (position, to, length) -> {
+        ByteBuffer bytes = ByteBuffer.wrap(to, 0, length);
         while (bytes.hasRemaining() && file.read(bytes, position + bytes.position()) >= 0) {
           // Until all is there, or the end.
         }
-        return Arrays.copyOf(bytes.array(), bytes.position());
+        return bytes.position();
       };
     }
     Lock moving = new ReentrantLock();
-    return (position, length) -> {
-      ByteBuffer bytes = ByteBuffer.allocate(length);
+    return (position, to, length) -> {
+      ByteBuffer bytes = ByteBuffer.wrap(to, 0, length);
       moving.lock();
       try {
         sealed.position(position);
@@ -106,7 +108,7 @@ public final class AttachmentChannel implements SeekableByteChannel {
       } finally {
         moving.unlock();
       }
-      return Arrays.copyOf(bytes.array(), bytes.position());
+      return bytes.position();
     };
   }
 
@@ -181,11 +183,9 @@ public final class AttachmentChannel implements SeekableByteChannel {
       }
       long index = position / AttachmentOpening.CHUNK;
       if (index != kept) {
-        forgetChunk();
-        keptChunk = chunk(index);
-        kept = index;
+        keep(index);
       }
-      int read = copy(keptChunk, position, to);
+      int read = opening.copy(keptChunk, keptLength, position, to);
       position += read;
       return read;
     } finally {
@@ -212,24 +212,9 @@ public final class AttachmentChannel implements SeekableByteChannel {
     if (from >= opening.length()) {
       return -1;
     }
-    int read = 0;
-    while (to.hasRemaining() && from + read < opening.length()) {
-      byte[] chunk = chunk((from + read) / AttachmentOpening.CHUNK);
-      read += copy(chunk, from + read, to);
-      Arrays.fill(chunk, (byte) 0);
-    }
-    return read;
-  }
-
-  /** Returns this channel as a stream, from its current position; closing the stream closes the channel. */
-  public InputStream toInputStream() {
-    return Channels.newInputStream(this);
-  }
-
-  private byte[] chunk(long index) throws IOException {
     RecordEngine engine = session.borrow();
     try {
-      return opening.chunk(engine, index);
+      return opening.read(engine, from, to);
     } catch (Refused e) {
       throw new RefusedContentException(Refusals.content(ref, e));
     } finally {
@@ -237,12 +222,25 @@ public final class AttachmentChannel implements SeekableByteChannel {
     }
   }
 
-  private int copy(byte[] chunk, long from, ByteBuffer to) {
-    int offset = (int) (from % AttachmentOpening.CHUNK);
-    int there = (int) Math.min(chunk.length - offset, opening.length() - from);
-    int read = Math.min(there, to.remaining());
-    to.put(chunk, offset, read);
-    return read;
+  /** Returns this channel as a stream, from its current position; closing the stream closes the channel. */
+  public InputStream toInputStream() {
+    return Channels.newInputStream(this);
+  }
+
+  private void keep(long index) throws IOException {
+    forgetChunk();
+    RecordEngine engine = session.borrow();
+    try {
+      if (keptChunk.length == 0) {
+        keptChunk = new byte[AttachmentOpening.CHUNK];
+      }
+      keptLength = opening.chunk(engine, index, keptChunk);
+      kept = index;
+    } catch (Refused e) {
+      throw new RefusedContentException(Refusals.content(ref, e));
+    } finally {
+      session.giveBack(engine);
+    }
   }
 
   /**
@@ -305,7 +303,6 @@ public final class AttachmentChannel implements SeekableByteChannel {
 
   private void forgetChunk() {
     Arrays.fill(keptChunk, (byte) 0);
-    keptChunk = new byte[0];
     kept = NONE;
   }
 

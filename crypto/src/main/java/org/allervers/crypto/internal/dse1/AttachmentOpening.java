@@ -18,12 +18,12 @@ public final class AttachmentOpening implements AutoCloseable {
   /** The sealed attachment, wherever it lies. */
   public interface Source {
     /**
-     * Reads {@code length} bytes from {@code position} on.
+     * Reads {@code length} bytes from {@code position} on, into the beginning of {@code to}.
      *
-     * @return the bytes, fewer only if the source ends before
+     * @return how many there were, fewer only if the source ends before
      * @throws IOException if the medium fails
      */
-    byte[] read(long position, int length) throws IOException;
+    int read(long position, byte[] to, int length) throws IOException;
   }
 
   private final Source source;
@@ -63,10 +63,9 @@ public final class AttachmentOpening implements AutoCloseable {
       RecordEngine engine, EpochKey key, byte[] first, long size, Source source)
       throws Refused, IOException {
     long padded = Cobblestone.messageLength(size - RecordHeader.LENGTH);
-    byte[] context = Arrays.copyOf(first, RecordHeader.LENGTH);
-    byte[] salt =
-        Arrays.copyOfRange(first, RecordHeader.LENGTH, RecordHeader.LENGTH + Cobblestone.SALT);
-    MessageSecrets secrets = engine.cobblestone().derive(key.attachment(), salt, context);
+    MessageSecrets secrets = engine
+        .cobblestone()
+        .derive(key.attachment(), first, RecordHeader.LENGTH, first, RecordHeader.LENGTH);
     boolean accepted = false;
     try {
       secrets.checkCommitment(first, RecordHeader.LENGTH + Cobblestone.SALT);
@@ -84,11 +83,11 @@ public final class AttachmentOpening implements AutoCloseable {
       RecordEngine engine, MessageSecrets secrets, long padded, Source source)
       throws Refused, IOException {
     long last = padded / CHUNK;
-    byte[] chunk = openChunk(engine, secrets, padded, last, source);
+    byte[] chunk = lastChunk(engine, secrets, padded, last, source);
     // The last chunk may be empty, or too short for the field: its beginning is then in the one
     // before.
     if (chunk.length < AttachmentSealing.TRAILER && last > 0) {
-      byte[] before = openChunk(engine, secrets, padded, last - 1, source);
+      byte[] before = lastChunk(engine, secrets, padded, last - 1, source);
       byte[] both = Arrays.copyOf(before, before.length + chunk.length);
       System.arraycopy(chunk, 0, both, before.length, chunk.length);
       Arrays.fill(before, (byte) 0);
@@ -122,23 +121,63 @@ public final class AttachmentOpening implements AutoCloseable {
   }
 
   /**
-   * Returns one verified chunk in clear, padding included, in a new array that the caller has to wipe.
+   * Opens one chunk, padding included, into an array that the caller has to wipe.
    *
    * @param index from 0
+   * @param to at least as long as a chunk
+   * @return the length of the chunk, in bytes
    * @throws Refused with CHUNK if it was changed, with LENGTH if the attachment has become shorter
    * @throws IOException if the medium fails
    * @throws IllegalStateException if this opening is closed
    */
-  public byte[] chunk(RecordEngine engine, long index) throws Refused, IOException {
+  public int chunk(RecordEngine engine, long index, byte[] to) throws Refused, IOException {
     try {
-      byte[] chunk = openChunk(engine, secrets, padded, index, source);
+      int opened = openChunk(engine, secrets, padded, index, source, to);
       checkOpen();
-      return chunk;
+      return opened;
     } catch (Refused e) {
       // A key that was wiped meanwhile opens nothing, and the bytes are not to blame.
       checkOpen();
       throw e;
     }
+  }
+
+  /**
+   * Puts verified bytes of the payload into {@code to}, until it is full or the payload ends.
+   *
+   * @param from in the payload, in bytes
+   * @return how many bytes were put
+   * @throws Refused as {@link #chunk}; what was put before is intact
+   * @throws IOException if the medium fails
+   * @throws IllegalStateException if this opening is closed
+   */
+  public int read(RecordEngine engine, long from, ByteBuffer to) throws Refused, IOException {
+    byte[] clear = engine.clear();
+    try {
+      int read = 0;
+      while (to.hasRemaining() && from + read < length) {
+        long at = from + read;
+        int opened = chunk(engine, at / CHUNK, clear);
+        read += copy(clear, opened, at, to);
+      }
+      return read;
+    } finally {
+      Arrays.fill(clear, (byte) 0);
+    }
+  }
+
+  /**
+   * Copies what {@code to} can take of an open chunk, no further than the payload, and returns how many bytes that is.
+   *
+   * @param opened the length of the chunk, in bytes
+   * @param from in the payload, in bytes, inside that chunk
+   */
+  public int copy(byte[] chunk, int opened, long from, ByteBuffer to) {
+    int offset = (int) (from % CHUNK);
+    int there = (int) Math.min(opened - offset, length - from);
+    int copied = Math.min(there, to.remaining());
+    to.put(chunk, offset, copied);
+    return copied;
   }
 
   private void checkOpen() {
@@ -147,18 +186,30 @@ public final class AttachmentOpening implements AutoCloseable {
     }
   }
 
-  private static byte[] openChunk(
+  private static byte[] lastChunk(
       RecordEngine engine, MessageSecrets secrets, long padded, long index, Source source)
+      throws Refused, IOException {
+    byte[] chunk = new byte[(int) Math.min(CHUNK, padded - index * CHUNK)];
+    openChunk(engine, secrets, padded, index, source, chunk);
+    return chunk;
+  }
+
+  private static int openChunk(
+      RecordEngine engine,
+      MessageSecrets secrets,
+      long padded,
+      long index,
+      Source source,
+      byte[] to)
       throws Refused, IOException {
     int clear = (int) Math.min(CHUNK, padded - index * CHUNK);
     long position = PREFIX + index * (CHUNK + Cobblestone.TAG);
-    byte[] sealed = source.read(position, clear + Cobblestone.TAG);
-    if (sealed.length < clear + Cobblestone.TAG) {
-      throw new Refused(Refused.Check.LENGTH, position + sealed.length);
+    byte[] sealed = engine.sealedChunk();
+    int there = source.read(position, sealed, clear + Cobblestone.TAG);
+    if (there < clear + Cobblestone.TAG) {
+      throw new Refused(Refused.Check.LENGTH, position + there);
     }
-    byte[] chunk = new byte[clear];
-    engine.cobblestone().openChunk(secrets, index, sealed, 0, sealed.length, chunk, 0);
-    return chunk;
+    return engine.cobblestone().openChunk(secrets, index, sealed, 0, there, to, 0);
   }
 
   /** Wipes the key of this attachment. Does nothing the second time. */

@@ -26,11 +26,13 @@ public final class AttachmentSealing {
   private final Cobblestone cobblestone;
   private final MessageSecrets secrets;
   private final OutputStream to;
-  private final byte[] clear = new byte[Cobblestone.CHUNK];
-  private final byte[] sealed = new byte[Cobblestone.CHUNK + Cobblestone.TAG];
+  private final byte[] clear;
+  private final byte[] sealed;
 
-  private AttachmentSealing(Cobblestone cobblestone, MessageSecrets secrets, OutputStream to) {
-    this.cobblestone = cobblestone;
+  private AttachmentSealing(RecordEngine engine, MessageSecrets secrets, OutputStream to) {
+    this.cobblestone = engine.cobblestone();
+    this.clear = engine.clear();
+    this.sealed = engine.sealedChunk();
     this.secrets = secrets;
     this.to = to;
   }
@@ -73,13 +75,13 @@ public final class AttachmentSealing {
       throw new IllegalArgumentException("a record is not sealed as an attachment");
     }
     byte[] context = header.toBytes();
-    Cobblestone cobblestone = engine.cobblestone();
-    try (MessageSecrets secrets = cobblestone.derive(key.attachment(), salt, context)) {
+    try (MessageSecrets secrets =
+        engine.cobblestone().derive(key.attachment(), salt, 0, context, context.length)) {
       byte[] commitment = secrets.commitment();
       to.write(context);
-      to.write(salt);
+      to.write(salt, 0, Cobblestone.SALT);
       to.write(commitment);
-      long length = new AttachmentSealing(cobblestone, secrets, to).run(from);
+      long length = new AttachmentSealing(engine, secrets, to).run(from);
       return new Outcome(ByteBuffer.wrap(commitment).asReadOnlyBuffer(), length);
     }
   }

@@ -78,7 +78,7 @@ final class Cobblestone {
    * @param salt 24 bytes that never come back under this key
    */
   void seal(HmacSha512 key, byte[] salt, byte[] context, byte[] message, byte[] out, int at) {
-    try (MessageSecrets secrets = derive(key, salt, context)) {
+    try (MessageSecrets secrets = derive(key, salt, 0, context, context.length)) {
       System.arraycopy(salt, 0, out, at, SALT);
       secrets.putCommitment(out, at + SALT);
       int to = at + PREFIX;
@@ -100,7 +100,7 @@ final class Cobblestone {
     int length = Math.toIntExact(messageLength(in.length - at));
     byte[] message = new byte[length];
     boolean intact = false;
-    try (MessageSecrets secrets = derive(key, Arrays.copyOfRange(in, at, at + SALT), context)) {
+    try (MessageSecrets secrets = derive(key, in, at, context, context.length)) {
       secrets.checkCommitment(in, at + SALT);
       for (int chunk = 0; chunk <= length / CHUNK; chunk++) {
         int to = chunk * CHUNK;
@@ -116,19 +116,21 @@ final class Cobblestone {
     }
   }
 
-  /** Derives the key, the nonce and the commitment of one message, which the caller has to close. */
-  MessageSecrets derive(HmacSha512 key, byte[] salt, byte[] context) {
-    byte[] info = ByteBuffer.allocate(label.length + SALT + context.length)
+  /**
+   * Derives the key, the nonce and the commitment of one message, which the caller has to close.
+   *
+   * @param salt holds the salt from {@code saltAt} on
+   * @param context holds the context in its first {@code contextLength} bytes
+   */
+  MessageSecrets derive(
+      HmacSha512 key, byte[] salt, int saltAt, byte[] context, int contextLength) {
+    byte[] block = new byte[HmacSha512.LENGTH + label.length + SALT + contextLength + 1];
+    ByteBuffer.wrap(block, HmacSha512.LENGTH, block.length - HmacSha512.LENGTH)
         .put(label)
-        .put(salt, 0, SALT)
-        .put(context)
-        .array();
-    byte[] derived = key.expand(keyLength + MessageSecrets.NONCE + COMMITMENT, info);
-    try {
-      return MessageSecrets.of(derived, keyLength);
-    } finally {
-      Arrays.fill(derived, (byte) 0);
-    }
+        .put(salt, saltAt, SALT)
+        .put(context, 0, contextLength);
+    return MessageSecrets.of(
+        key.expandIn(block, keyLength + MessageSecrets.NONCE + COMMITMENT), keyLength);
   }
 
   /** Seals one chunk and returns how many bytes it takes, tag included. */

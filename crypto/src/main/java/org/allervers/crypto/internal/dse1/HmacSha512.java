@@ -79,15 +79,20 @@ public final class HmacSha512 {
     for (byte[] part : parts) {
       hash.update(part);
     }
-    byte[] tag = hash.digest();
-    hash = copy(outer);
-    hash.update(tag);
+    byte[] tag = new byte[LENGTH];
+    finish(hash, tag);
+    return tag;
+  }
+
+  private void finish(MessageDigest begun, byte[] tag) {
     try {
+      begun.digest(tag, 0, LENGTH);
+      MessageDigest hash = copy(outer);
+      hash.update(tag, 0, LENGTH);
       hash.digest(tag, 0, LENGTH);
     } catch (DigestException e) {
       throw new AssertionError("a SHA-512 hash is 64 bytes long", e);
     }
-    return tag;
   }
 
   /**
@@ -96,17 +101,31 @@ public final class HmacSha512 {
    * @param length in bytes, from 1 to 16 320
    */
   byte[] expand(int length, byte[] info) {
+    byte[] block = new byte[LENGTH + info.length + 1];
+    System.arraycopy(info, 0, block, LENGTH, info.length);
+    return expandIn(block, length);
+  }
+
+  /**
+   * Returns HKDF-Expand of this key.
+   *
+   * @param block 64 bytes to work in, the info, and one byte for the counter, all of it at hand so that each hash is fed once
+   * @param length in bytes, from 1 to 16 320
+   */
+  byte[] expandIn(byte[] block, int length) {
     byte[] out = new byte[length];
-    byte[] previous = new byte[0];
-    byte[] counter = new byte[1];
+    int counter = block.length - 1;
+    block[counter] = 0;
     for (int done = 0; done < length; done += LENGTH) {
-      counter[0]++;
-      byte[] block = tag(previous, info, counter);
+      block[counter]++;
+      // The first block has no predecessor.
+      int from = done == 0 ? LENGTH : 0;
+      MessageDigest hash = copy(inner);
+      hash.update(block, from, block.length - from);
+      finish(hash, block);
       System.arraycopy(block, 0, out, done, Math.min(LENGTH, length - done));
-      Arrays.fill(previous, (byte) 0);
-      previous = block;
     }
-    Arrays.fill(previous, (byte) 0);
+    Arrays.fill(block, 0, LENGTH, (byte) 0);
     return out;
   }
 

@@ -1,6 +1,5 @@
 package org.allervers.crypto.internal.dse1;
 
-import java.security.MessageDigest;
 import java.util.Arrays;
 import javax.crypto.spec.GCMParameterSpec;
 
@@ -9,22 +8,19 @@ final class MessageSecrets implements AutoCloseable {
   /** The length of a nonce, in bytes. */
   static final int NONCE = 12;
 
+  private final byte[] derived;
+  private final int keyLength;
   private final MessageKey key;
-  private final byte[] baseNonce;
-  private final byte[] commitment;
 
-  private MessageSecrets(MessageKey key, byte[] baseNonce, byte[] commitment) {
-    this.key = key;
-    this.baseNonce = baseNonce;
-    this.commitment = commitment;
+  private MessageSecrets(byte[] derived, int keyLength) {
+    this.derived = derived;
+    this.keyLength = keyLength;
+    this.key = MessageKey.of(derived, keyLength);
   }
 
-  /** Returns the parts of {@code derived}, copied: key, nonce, commitment. */
+  /** Returns the parts of {@code derived}, which now belongs to them: key, nonce, commitment. */
   static MessageSecrets of(byte[] derived, int keyLength) {
-    return new MessageSecrets(
-        MessageKey.of(derived, keyLength),
-        Arrays.copyOfRange(derived, keyLength, keyLength + NONCE),
-        Arrays.copyOfRange(derived, keyLength + NONCE, derived.length));
+    return new MessageSecrets(derived, keyLength);
   }
 
   MessageKey key() {
@@ -33,7 +29,7 @@ final class MessageSecrets implements AutoCloseable {
 
   /** Returns the nonce of that chunk: the first one XOR the index. */
   GCMParameterSpec nonce(long index) {
-    byte[] nonce = baseNonce.clone();
+    byte[] nonce = Arrays.copyOfRange(derived, keyLength, keyLength + NONCE);
     for (int i = 0; i < Long.BYTES; i++) {
       nonce[NONCE - 1 - i] ^= (byte) (index >>> (8 * i));
     }
@@ -42,11 +38,11 @@ final class MessageSecrets implements AutoCloseable {
 
   /** Returns the commitment, which is public. */
   byte[] commitment() {
-    return commitment.clone();
+    return Arrays.copyOfRange(derived, keyLength + NONCE, derived.length);
   }
 
   void putCommitment(byte[] out, int at) {
-    System.arraycopy(commitment, 0, out, at, commitment.length);
+    System.arraycopy(derived, keyLength + NONCE, out, at, Cobblestone.COMMITMENT);
   }
 
   /**
@@ -55,16 +51,19 @@ final class MessageSecrets implements AutoCloseable {
    * @throws Refused if they differ
    */
   void checkCommitment(byte[] in, int at) throws Refused {
-    if (!MessageDigest.isEqual(
-        commitment, Arrays.copyOfRange(in, at, at + Cobblestone.COMMITMENT))) {
+    int difference = 0;
+    for (int i = 0; i < Cobblestone.COMMITMENT; i++) {
+      difference |= derived[keyLength + NONCE + i] ^ in[at + i];
+    }
+    if (difference != 0) {
       throw new Refused(Refused.Check.COMMITMENT, 0);
     }
   }
 
   @Override
   public void close() {
-    key.close();
-    Arrays.fill(baseNonce, (byte) 0);
+    // The commitment is public, and asked for later.
+    Arrays.fill(derived, 0, keyLength + NONCE, (byte) 0);
   }
 
   @Override

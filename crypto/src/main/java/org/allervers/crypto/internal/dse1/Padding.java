@@ -1,5 +1,8 @@
 package org.allervers.crypto.internal.dse1;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -10,6 +13,8 @@ import java.util.Arrays;
 final class Padding {
   private static final int[] BUCKETS = {512, 1024, 2048, 4096};
   private static final byte END = (byte) 0x80;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   private Padding() {}
 
@@ -31,26 +36,48 @@ final class Padding {
     return Math.toIntExact(bucket(length + 1L));
   }
 
-  /** Returns the payload padded, in a new array that the caller has to wipe. */
-  static byte[] pad(byte[] payload) {
-    byte[] padded = Arrays.copyOf(payload, paddedLength(payload.length));
-    padded[payload.length] = END;
-    return padded;
+  /**
+   * Puts into {@code to} the part of the padded payload that begins at {@code start}.
+   *
+   * @param length of the part, in bytes
+   */
+  static void put(byte[] payload, int start, byte[] to, int length) {
+    int kept = Math.max(0, Math.min(payload.length - start, length));
+    if (kept > 0) {
+      System.arraycopy(payload, start, to, 0, kept);
+    }
+    Arrays.fill(to, kept, length, (byte) 0);
+    int end = payload.length - start;
+    if (end >= 0 && end < length) {
+      to[end] = END;
+    }
+  }
+
+  /** Returns where the last byte that is not zero is among the first {@code length} bytes; -1 if there is none. */
+  static int lastMark(byte[] bytes, int length) {
+    int end = length;
+    // Eight bytes at a time: half a bucket may be padding.
+    while (end >= Long.BYTES && (long) EIGHT.get(bytes, end - Long.BYTES) == 0) {
+      end -= Long.BYTES;
+    }
+    end--;
+    while (end >= 0 && bytes[end] == 0) {
+      end--;
+    }
+    return end;
   }
 
   /**
-   * Returns the payload of {@code padded}, in a new array.
+   * Checks the end of a padded payload.
    *
+   * @param mark the last byte that is not zero
+   * @param end where it was, in the whole
+   * @param padded the length of the whole, in bytes
    * @throws Refused if the end is not marked, or if the bucket is not the one of that payload
    */
-  static byte[] unpad(byte[] padded) throws Refused {
-    int end = padded.length - 1;
-    while (end >= 0 && padded[end] == 0) {
-      end--;
-    }
-    if (end < 0 || padded[end] != END || paddedLength(end) != padded.length) {
+  static void check(byte mark, int end, int padded) throws Refused {
+    if (mark != END || paddedLength(end) != padded) {
       throw new Refused(Refused.Check.PADDING, 0);
     }
-    return Arrays.copyOf(padded, end);
   }
 }

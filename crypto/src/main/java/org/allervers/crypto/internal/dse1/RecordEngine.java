@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Seals and opens records and tombstones with one cipher. Not thread-safe: a session lends it to one thread at a time. */
+/**
+ * Seals and opens records and tombstones with one cipher and one chunk of memory. Not thread-safe: a session lends it to one
+ * thread at a time.
+ */
 public final class RecordEngine {
   /** The longest payload of a record, in bytes, inclusive: 64 MiB. */
   public static final int MAX_PAYLOAD = 1 << 26;
@@ -15,7 +18,15 @@ public final class RecordEngine {
   public static final long MAX_LENGTH =
       RecordHeader.LENGTH + Cobblestone.sealedLength(Padding.paddedLength(MAX_PAYLOAD));
 
+  private static final int CHUNK = Cobblestone.CHUNK;
+  private static final int COMMITMENT = RecordHeader.LENGTH + Cobblestone.SALT;
+  private static final int CHUNKS = RecordHeader.LENGTH + Cobblestone.PREFIX;
+
   private final Cobblestone cobblestone;
+  // Used again by every operation, and clean between two of them.
+  private final byte[] clear = new byte[CHUNK];
+  private final byte[] fresh = new byte[Cobblestone.SALT];
+  private byte[] sealedChunk = new byte[0];
   private final SecureRandom random;
   private final UUID writer;
   private final AtomicLong sealed;
@@ -64,16 +75,26 @@ public final class RecordEngine {
       throw new IllegalArgumentException(
           "payload must be at most " + MAX_PAYLOAD + " bytes, but was " + payload.length);
     }
-    byte[] context = header.toBytes();
-    byte[] padded = Padding.pad(payload);
-    try {
-      byte[] out =
-          new byte[Math.toIntExact(RecordHeader.LENGTH + Cobblestone.sealedLength(padded.length))];
-      System.arraycopy(context, 0, out, 0, RecordHeader.LENGTH);
-      cobblestone.seal(key.record(), salt, context, padded, out, RecordHeader.LENGTH);
+    int padded = Padding.paddedLength(payload.length);
+    byte[] out = new byte[Math.toIntExact(RecordHeader.LENGTH + Cobblestone.sealedLength(padded))];
+    header.put(ByteBuffer.wrap(out));
+    System.arraycopy(salt, 0, out, RecordHeader.LENGTH, Cobblestone.SALT);
+    try (MessageSecrets secrets = derive(key, out)) {
+      secrets.putCommitment(out, COMMITMENT);
+      for (int chunk = 0; chunk <= padded / CHUNK; chunk++) {
+        int start = chunk * CHUNK;
+        int length = Math.min(CHUNK, padded - start);
+        int to = CHUNKS + chunk * (CHUNK + Cobblestone.TAG);
+        if (start + length <= payload.length) {
+          cobblestone.sealChunk(secrets, chunk, payload, start, length, out, to);
+        } else {
+          Padding.put(payload, start, clear, length);
+          cobblestone.sealChunk(secrets, chunk, clear, 0, length, out, to);
+        }
+      }
       return out;
     } finally {
-      Arrays.fill(padded, (byte) 0);
+      wipe(padded);
     }
   }
 
@@ -84,12 +105,23 @@ public final class RecordEngine {
    * @throws IllegalStateException if the key has been destroyed
    */
   public byte[] open(EpochKey key, byte[] record) throws Refused {
-    byte[] context = Arrays.copyOf(record, RecordHeader.LENGTH);
-    byte[] padded = cobblestone.open(key.record(), context, record, RecordHeader.LENGTH);
-    try {
-      return Padding.unpad(padded);
+    int padded = Math.toIntExact(Cobblestone.messageLength(record.length - RecordHeader.LENGTH));
+    try (MessageSecrets secrets = derive(key, record)) {
+      secrets.checkCommitment(record, COMMITMENT);
+      // The end first: it says how long the payload is, and the payload is never copied.
+      int chunk = padded / CHUNK;
+      int end = openPart(secrets, record, padded, chunk);
+      while (end < 0 && chunk > 0) {
+        chunk--;
+        end = openPart(secrets, record, padded, chunk);
+      }
+      Padding.check(end < 0 ? 0 : clear[end], chunk * CHUNK + end, padded);
+      byte[] payload = new byte[chunk * CHUNK + end];
+      System.arraycopy(clear, 0, payload, chunk * CHUNK, end);
+      openBefore(secrets, record, chunk, payload);
+      return payload;
     } finally {
-      Arrays.fill(padded, (byte) 0);
+      wipe(padded);
     }
   }
 
@@ -107,6 +139,41 @@ public final class RecordEngine {
     }
   }
 
+  /** Opens one chunk into the buffer, and returns where its last byte is that is not zero; -1 if there is none. */
+  private int openPart(MessageSecrets secrets, byte[] record, int padded, int chunk)
+      throws Refused {
+    int length = Math.min(CHUNK, padded - chunk * CHUNK);
+    int from = CHUNKS + chunk * (CHUNK + Cobblestone.TAG);
+    cobblestone.openChunk(secrets, chunk, record, from, length + Cobblestone.TAG, clear, 0);
+    return Padding.lastMark(clear, length);
+  }
+
+  private void openBefore(MessageSecrets secrets, byte[] record, int chunks, byte[] payload)
+      throws Refused {
+    boolean intact = false;
+    try {
+      for (int chunk = 0; chunk < chunks; chunk++) {
+        int from = CHUNKS + chunk * (CHUNK + Cobblestone.TAG);
+        cobblestone.openChunk(
+            secrets, chunk, record, from, CHUNK + Cobblestone.TAG, payload, chunk * CHUNK);
+      }
+      intact = true;
+    } finally {
+      if (!intact) {
+        Arrays.fill(payload, (byte) 0);
+      }
+    }
+  }
+
+  private MessageSecrets derive(EpochKey key, byte[] record) {
+    return cobblestone.derive(
+        key.record(), record, RecordHeader.LENGTH, record, RecordHeader.LENGTH);
+  }
+
+  private void wipe(int used) {
+    Arrays.fill(clear, 0, Math.min(used, CHUNK), (byte) 0);
+  }
+
   /** Replaces the last key that the cipher keeps by an empty one. */
   public void forget() {
     cobblestone.forget();
@@ -116,12 +183,24 @@ public final class RecordEngine {
     return cobblestone;
   }
 
+  /** Returns a buffer of one chunk in clear, which the caller has to wipe. */
+  byte[] clear() {
+    return clear;
+  }
+
+  /** Returns a buffer of one sealed chunk. */
+  byte[] sealedChunk() {
+    if (sealedChunk.length == 0) {
+      sealedChunk = new byte[CHUNK + Cobblestone.TAG];
+    }
+    return sealedChunk;
+  }
+
   byte[] salt(EpochKey key, RecordHeader header) {
-    byte[] fresh = new byte[Cobblestone.SALT];
     random.nextBytes(fresh);
     ByteBuffer input = ByteBuffer.allocate(Cobblestone.SALT + 16 + 8 + 16 + 8).put(fresh);
     Dse1.putUuid(input, writer).putLong(sealed.getAndIncrement());
     Dse1.putUuid(input, header.object()).putLong(header.revision());
-    return Arrays.copyOf(key.hedge().tag(input.array()), Cobblestone.SALT);
+    return key.hedge().tag(input.array());
   }
 }

@@ -53,12 +53,17 @@ public record RecordHeader(
 
   /** Returns the 38 bytes. */
   public byte[] toBytes() {
-    ByteBuffer out = ByteBuffer.allocate(LENGTH);
+    byte[] bytes = new byte[LENGTH];
+    put(ByteBuffer.wrap(bytes));
+    return bytes;
+  }
+
+  void put(ByteBuffer out) {
     Dse1.putStart(out, isAttachment() ? Dse1.KIND_ATTACHMENT : Dse1.KIND_RECORD)
         .putShort((short) compartment)
         .putInt((int) epoch)
         .putShort((short) classField());
-    return Dse1.putUuid(out, object).putLong(revision).array();
+    Dse1.putUuid(out, object).putLong(revision);
   }
 
   /**

@@ -3,10 +3,14 @@ package org.allervers.crypto.internal.dse1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaddingTest {
 
@@ -42,17 +46,63 @@ class PaddingTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5, 511, 4095, 16_383, 16_384, 16_385, 32_767, 400_000})
+  void parts_put_together_are_the_payload_its_mark_and_zeros(int length) {
+    byte[] payload = new byte[length];
+    Arrays.fill(payload, (byte) 7);
+    byte[] expected = Arrays.copyOf(payload, Padding.paddedLength(length));
+    expected[length] = (byte) 0x80;
+    byte[] part = new byte[Cobblestone.CHUNK];
+    Arrays.fill(part, (byte) 9);
+    byte[] found = new byte[expected.length];
+    for (int start = 0; start < found.length; start += part.length) {
+      int put = Math.min(part.length, found.length - start);
+      Padding.put(payload, start, part, put);
+      System.arraycopy(part, 0, found, start, put);
+    }
+    assertThat(found).isEqualTo(expected);
+    assertThat(Padding.lastMark(found, found.length)).isEqualTo(length);
+  }
+
+  @Test
+  void finds_the_last_mark_wherever_it_is() {
+    for (int length = 0; length < 40; length++) {
+      byte[] bytes = new byte[40];
+      Arrays.fill(bytes, length, bytes.length, (byte) 9);
+      assertThat(Padding.lastMark(bytes, length)).isEqualTo(-1);
+      for (int at = 0; at < length; at++) {
+        bytes[at] = 1;
+        assertThat(Padding.lastMark(bytes, length)).isEqualTo(at);
+      }
+    }
+  }
+
   @Test
   void refuses_a_padding_that_no_writer_makes() throws Exception {
-    assertThat(Padding.unpad(Padding.pad(new byte[5]))).isEqualTo(new byte[5]);
-    byte[] noMark = new byte[512];
-    byte[] wrongMark = Padding.pad(new byte[5]);
+    assertThat(opened(padded(5, 512))).isEqualTo(new byte[5]);
+    assertThat(opened(padded(5_000, 5_120))).isEqualTo(new byte[5_000]);
+    byte[] wrongMark = padded(5, 512);
     wrongMark[5] = 1;
-    byte[] wrongBucket = Arrays.copyOf(Padding.pad(new byte[5]), 1024);
-    for (byte[] padded : new byte[][] {new byte[0], noMark, wrongMark, wrongBucket}) {
-      assertThatThrownBy(() -> Padding.unpad(padded))
+    for (byte[] message : new byte[][] {
+      new byte[0], new byte[512], new byte[40_000], wrongMark, padded(5, 1024), padded(5, 40_000)
+    }) {
+      assertThatThrownBy(() -> opened(message))
           .isInstanceOfSatisfying(
               Refused.class, e -> assertThat(e.check()).isEqualTo(Refused.Check.PADDING));
     }
+  }
+
+  private static byte[] padded(int length, int padded) {
+    byte[] message = new byte[padded];
+    message[length] = (byte) 0x80;
+    return message;
+  }
+
+  private static byte[] opened(byte[] message) throws Refused {
+    EpochKey key = EpochKey.of(new UUID(1, 2), 1, 0, new byte[EpochKey.LENGTH]);
+    RecordHeader header = new RecordHeader(1, 0, 1, new UUID(3, 4), 1);
+    return new RecordEngine(new SecureRandom(), new UUID(5, 6), new AtomicLong())
+        .open(key, Forgery.sealed(key, header, message));
   }
 }
