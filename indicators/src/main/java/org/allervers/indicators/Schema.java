@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.allervers.core.time.ReportingPeriod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to read a host's own records: the only code that a tool writes to be counted. Extractors are plain functions; no
@@ -93,7 +94,17 @@ public final class Schema<T> {
 
     /** A code that does not depend on the day; empty means not recorded. */
     public Builder<T> code(String attribute, Function<? super T, Optional<String>> code) {
-      return bind(attribute, false, false, (item, day) -> Reading.ofOptionalCode(code.apply(item)));
+      return bind(
+          attribute, AttributeBinding.ofText(item -> code.apply(type.cast(item)).orElse(null)));
+    }
+
+    /** A constant that does not depend on the day, known by its name; null means not recorded. */
+    public <C extends Enum<C>> Builder<T> constant(
+        String attribute, Class<C> constants, Function<? super T, ? extends @Nullable C> constant) {
+      return bind(
+          attribute,
+          AttributeBinding.ofConstant(
+              constants.getEnumConstants(), item -> constant.apply(type.cast(item))));
     }
 
     /** Codes that do not depend on the day; none means not recorded. */
@@ -203,8 +214,13 @@ public final class Schema<T> {
         boolean isNumber,
         boolean isDated,
         BiFunction<T, LocalDate, Reading> reader) {
-      AttributeBinding binding = new AttributeBinding(
-          isNumber, isDated, (item, day) -> reader.apply(type.cast(item), day));
+      return bind(
+          attribute,
+          AttributeBinding.of(
+              isNumber, isDated, (item, day) -> reader.apply(type.cast(item), day)));
+    }
+
+    private Builder<T> bind(String attribute, AttributeBinding binding) {
       if (attributes.putIfAbsent(attribute, binding) != null) {
         throw new IllegalArgumentException(
             "a schema must bind an attribute once, but repeats " + attribute);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.allervers.indicators.definition.Breakdown;
 import org.allervers.indicators.definition.Category;
+import org.allervers.indicators.definition.Measure;
 import org.allervers.indicators.definition.UnknownPolicy;
 import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.table.Base;
@@ -54,7 +55,7 @@ final class Tabulation {
 
     /** A quantity is a share of all quantities; a unit is a share of the units that the definition names. */
     private long percentBase() {
-      if (indicator.measure().quantity().isPresent()) {
+      if (indicator.measure().kind() == Measure.Kind.SUM) {
         return figure(Slots.PLACED);
       }
       return switch (indicator.shares().base()) {
@@ -64,9 +65,11 @@ final class Tabulation {
       };
     }
 
-    /** Where nothing is shared out, nothing is unknown. */
+    /** Where nothing is shared out and no quantity is read, nothing is unknown. */
     private long known() {
-      return lines.isEmpty() ? units(Slots.DENOMINATOR) : units(Slots.PLACED);
+      return lines.isEmpty() && indicator.measure().quantity().isEmpty()
+          ? units(Slots.DENOMINATOR)
+          : units(Slots.PLACED);
     }
 
     private Table table() {
@@ -89,7 +92,8 @@ final class Tabulation {
         long figure = figure(Slots.line(line));
         sum += figure;
         Category category = lines.get(line);
-        table.addRow(Row.of(category.code(), category.label(), Count.of(figure), percent(figure)));
+        table.addRow(Row.of(category.code(), category.label(), Count.of(figure), percent(figure))
+            .withQuotient(quotient(Slots.line(line))));
       }
       long unknown = unknown();
       if (indicator.unknown() == UnknownPolicy.OWN_LINE && !lines.isEmpty()) {
@@ -102,7 +106,8 @@ final class Tabulation {
       indicator
           .total()
           .ifPresent(label -> table.total(
-              Total.of(label, Count.of(total), isMultiple ? Optional.empty() : percent(total))));
+              Total.of(label, Count.of(total), isMultiple ? Optional.empty() : percent(total))
+                  .withQuotient(quotient(CellSlots.totalSlot(indicator)))));
       indicator.notes().forEach(table::addNote);
       addOwnNotes(table);
       return table.build();
@@ -113,7 +118,8 @@ final class Tabulation {
         long figure = figure(Slots.memo(lines.size(), m));
         Category category = indicator.memos().get(m).category();
         table.addRow(
-            Row.ofMemo(category.code(), category.label(), Count.of(figure), percent(figure)));
+            Row.ofMemo(category.code(), category.label(), Count.of(figure), percent(figure))
+                .withQuotient(quotient(Slots.memo(lines.size(), m))));
       }
     }
 
@@ -131,9 +137,9 @@ final class Tabulation {
           "with contradictory values");
       note(
           table,
-          Slots.UNLISTED_ANSWERS,
-          "réponse(s) hors liste en plus",
-          "further answer(s) outside the list");
+          Slots.FURTHER_ANSWERS,
+          "avec en plus une réponse hors liste",
+          "with a further answer outside the list");
       note(table, Slots.UNATTRIBUTED, "sans rattachement connu", "attributed to no known level");
     }
 
@@ -148,6 +154,10 @@ final class Tabulation {
       return indicator.shares().scale().isEmpty()
           ? Optional.empty()
           : Percent.of(part, base, indicator.shares().scale().getAsInt());
+    }
+
+    private Optional<BigDecimal> quotient(int slot) {
+      return evaluation.quotient(index, period, scope, slot).flatMap(Quotient::value);
     }
 
     private long unknown() {

@@ -148,7 +148,7 @@ final class People {
   static Indicator exits() {
     return draft("SORTIE")
         .unit(Unit.EPISODES)
-        .basis(Basis.EVENT)
+        .basis(Basis.SPELL)
         .timing(new Timing(TimeKind.EXITS, "suivi"))
         .attributedBy(Attribute.ofEvent("suivi", "equipe"))
         .breakdown(Breakdown.byCode(
