@@ -76,7 +76,7 @@ public final class Accumulator<T> {
     }
     count(sign);
     // Every program reads all entries, so one of them is asked.
-    programs.get(0).rejections().forEach((reason, count) -> reject(reason, sign * count));
+    programs.get(0).addRejections(rejections, sign);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package org.allervers.indicators;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -22,6 +23,7 @@ final class AttributeBinding {
   private final @Nullable Function<Object, @Nullable Enum<?>> constant;
   private final Enum<?>[] constants;
   private final @Nullable ToLongFunction<Object> number;
+  private final @Nullable Function<Object, @Nullable LocalDate> birth;
 
   private AttributeBinding(
       boolean isNumber,
@@ -30,7 +32,8 @@ final class AttributeBinding {
       @Nullable Function<Object, @Nullable String> text,
       @Nullable Function<Object, @Nullable Enum<?>> constant,
       Enum<?>[] constants,
-      @Nullable ToLongFunction<Object> number) {
+      @Nullable ToLongFunction<Object> number,
+      @Nullable Function<Object, @Nullable LocalDate> birth) {
     this.isNumber = isNumber;
     this.isDated = isDated;
     this.reader = reader;
@@ -38,11 +41,13 @@ final class AttributeBinding {
     this.constant = constant;
     this.constants = constants;
     this.number = number;
+    this.birth = birth;
   }
 
   static AttributeBinding of(
       boolean isNumber, boolean isDated, BiFunction<Object, LocalDate, Reading> reader) {
-    return new AttributeBinding(isNumber, isDated, reader, null, null, new Enum<?>[0], null);
+    return new AttributeBinding(
+        isNumber, isDated, reader, null, null, new Enum<?>[0], null, null);
   }
 
   /** A code that does not depend on the day; null means not recorded. */
@@ -54,6 +59,7 @@ final class AttributeBinding {
         text,
         null,
         new Enum<?>[0],
+        null,
         null);
   }
 
@@ -70,6 +76,7 @@ final class AttributeBinding {
         null,
         constant,
         constants,
+        null,
         null);
   }
 
@@ -87,7 +94,26 @@ final class AttributeBinding {
         null,
         null,
         new Enum<?>[0],
-        number);
+        number,
+        null);
+  }
+
+  /** Completed years since a day of birth; null means not recorded. */
+  static AttributeBinding ofBirth(Function<Object, @Nullable LocalDate> birth) {
+    return new AttributeBinding(
+        true,
+        true,
+        (item, day) -> {
+          LocalDate born = birth.apply(item);
+          return born == null || born.isAfter(day)
+              ? Reading.missing(Unplaced.NOT_RECORDED)
+              : Reading.ofNumber(Period.between(born, day).getYears());
+        },
+        null,
+        null,
+        new Enum<?>[0],
+        null,
+        birth);
   }
 
   /** Whether it reads whole numbers rather than codes. */
@@ -122,5 +148,10 @@ final class AttributeBinding {
   @Nullable
   ToLongFunction<Object> number() {
     return number;
+  }
+
+  @Nullable
+  Function<Object, @Nullable LocalDate> birth() {
+    return birth;
   }
 }

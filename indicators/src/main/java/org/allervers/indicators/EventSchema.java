@@ -24,27 +24,25 @@ import org.jspecify.annotations.Nullable;
 public final class EventSchema<E> {
 
   private final String name;
-  private final Class<E> type;
   private @Nullable ToLongFunction<Object> from;
   private ToLongFunction<Object> to = item -> PeriodIndex.OPEN;
   private ToIntFunction<Object> halfDay = SourceBinding.NO_HALF_DAYS;
   private final Map<String, AttributeBinding> attributes = new LinkedHashMap<>();
 
-  EventSchema(String name, Class<E> type) {
+  EventSchema(String name) {
     this.name = name;
-    this.type = type;
   }
 
   /** The civil day of an event. An instant must be turned into a day by the host, in the time zone of the team. */
   public EventSchema<E> on(Function<? super E, LocalDate> day) {
-    this.from = item -> day.apply(type.cast(item)).toEpochDay();
+    this.from = item -> CivilDays.of(day.apply(own(item)));
     return this;
   }
 
   /** The civil day of an event that may be undated; an undated event is in no period and is counted as rejected. */
   public EventSchema<E> onIfKnown(Function<? super E, Optional<LocalDate>> day) {
     this.from =
-        item -> day.apply(type.cast(item)).map(LocalDate::toEpochDay).orElse(SourceBinding.UNDATED);
+        item -> day.apply(own(item)).map(CivilDays::of).orElse(SourceBinding.UNDATED);
     return this;
   }
 
@@ -60,7 +58,7 @@ public final class EventSchema<E> {
   /** The half-day of an event; empty means outside any slot, so that it belongs to no session. */
   public EventSchema<E> halfDay(Function<? super E, Optional<HalfDay>> half) {
     this.halfDay = item ->
-        half.apply(type.cast(item)).map(h -> h == HalfDay.MORNING ? 0 : 1).orElse(-1);
+        half.apply(own(item)).map(h -> h == HalfDay.MORNING ? 0 : 1).orElse(-1);
     return this;
   }
 
@@ -72,28 +70,28 @@ public final class EventSchema<E> {
   /** The day after the last one of a spell, its effective end; empty while it is open. */
   public EventSchema<E> to(Function<? super E, Optional<LocalDate>> end) {
     this.to =
-        item -> end.apply(type.cast(item)).map(LocalDate::toEpochDay).orElse(PeriodIndex.OPEN);
+        item -> end.apply(own(item)).map(CivilDays::of).orElse(PeriodIndex.OPEN);
     return this;
   }
 
   /** The day after the last one of a spell, its effective end; null while it is open. */
   public EventSchema<E> until(Function<? super E, ? extends @Nullable LocalDate> end) {
     this.to = item -> {
-      LocalDate day = end.apply(type.cast(item));
-      return day == null ? PeriodIndex.OPEN : day.toEpochDay();
+      LocalDate day = end.apply(own(item));
+      return day == null ? PeriodIndex.OPEN : CivilDays.of(day);
     };
     return this;
   }
 
   public EventSchema<E> code(String attribute, Function<? super E, Optional<String>> code) {
     return bind(
-        attribute, AttributeBinding.ofText(item -> code.apply(type.cast(item)).orElse(null)));
+        attribute, AttributeBinding.ofText(item -> code.apply(own(item)).orElse(null)));
   }
 
   /** A code; null means not recorded. */
   public EventSchema<E> codeOrNull(
       String attribute, Function<? super E, ? extends @Nullable String> code) {
-    return bind(attribute, AttributeBinding.ofText(item -> code.apply(type.cast(item))));
+    return bind(attribute, AttributeBinding.ofText(item -> code.apply(own(item))));
   }
 
   /** A constant, known by its name; null means not recorded. */
@@ -102,7 +100,7 @@ public final class EventSchema<E> {
     return bind(
         attribute,
         AttributeBinding.ofConstant(
-            constants.getEnumConstants(), item -> constant.apply(type.cast(item))));
+            constants.getEnumConstants(), item -> constant.apply(own(item))));
   }
 
   public EventSchema<E> codes(
@@ -122,14 +120,20 @@ public final class EventSchema<E> {
 
   /** A whole number that every event has. */
   public EventSchema<E> quantity(String attribute, ToLongFunction<? super E> number) {
-    return bind(attribute, AttributeBinding.ofNumber(item -> number.applyAsLong(type.cast(item))));
+    return bind(attribute, AttributeBinding.ofNumber(item -> number.applyAsLong(own(item))));
+  }
+
+  /** The compiler checked the type where the entries come from; a check per reading would be the dearest part of it. */
+  @SuppressWarnings("unchecked")
+  static <V> V own(Object item) {
+    return (V) item;
   }
 
   private EventSchema<E> bind(
       String attribute, boolean isNumber, Function<? super E, Reading> reader) {
     return bind(
         attribute,
-        AttributeBinding.of(isNumber, false, (item, day) -> reader.apply(type.cast(item))));
+        AttributeBinding.of(isNumber, false, (item, day) -> reader.apply(own(item))));
   }
 
   private EventSchema<E> bind(String attribute, AttributeBinding binding) {

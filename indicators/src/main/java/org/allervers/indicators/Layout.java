@@ -24,6 +24,7 @@ final class Layout {
   private final Organisation organisation;
   private final int teams;
   private final int[] offsets;
+  private final int[] lines;
   private final int[] widths;
   private final int[] amountShifts;
   private final int[] contributorShifts;
@@ -31,6 +32,7 @@ final class Layout {
   private final int size;
   private final int amountSize;
   private final int contributorSize;
+  private final int sparseSize;
   private final String hash;
 
   Layout(
@@ -46,6 +48,7 @@ final class Layout {
     this.teams = organisation.scopes().size();
     int count = indicators.size();
     this.offsets = new int[count];
+    this.lines = new int[count];
     this.widths = new int[count];
     this.amountShifts = new int[count];
     this.contributorShifts = new int[count];
@@ -56,7 +59,9 @@ final class Layout {
     int sparse = 0;
     for (int i = 0; i < count; i++) {
       Indicator indicator = indicators.get(i);
-      widths[i] = Slots.width(lines(i), indicator.memos().size());
+      lines[i] =
+          indicator.breakdown().map(Breakdown::categories).map(List::size).orElse(0);
+      widths[i] = Slots.width(lines[i], indicator.memos().size());
       int block = Math.multiplyExact(widths[i], periods.size() * scopes.get(i).size());
       offsets[i] = offset;
       amountShifts[i] = amounts - offset;
@@ -75,6 +80,7 @@ final class Layout {
     this.size = offset;
     this.amountSize = amounts;
     this.contributorSize = contributors;
+    this.sparseSize = sparse;
     this.hash = Sha256.of(new JsonObject()
         .text("schema", schemaName)
         .texts("definitions", indicators.stream().map(Indicator::sha256).toList())
@@ -125,12 +131,7 @@ final class Layout {
   }
 
   int lines(int indicator) {
-    return indicators
-        .get(indicator)
-        .breakdown()
-        .map(Breakdown::categories)
-        .map(List::size)
-        .orElse(0);
+    return lines[indicator];
   }
 
   /** Slots of one block. */
@@ -194,6 +195,11 @@ final class Layout {
 
   int contributorSize() {
     return contributorSize;
+  }
+
+  /** Rows of the sparse values. */
+  int sparseSize() {
+    return sparseSize;
   }
 
   String hash() {

@@ -36,6 +36,16 @@ interface NumberReader {
           : reading.missing().orElse(Unplaced.NOT_RECORDED).slot();
     }
 
+    void set(int period, long value) {
+      values[period] = value;
+      reasons[period] = -1;
+    }
+
+    void setMissing(int period) {
+      values[period] = 0;
+      reasons[period] = CodeTable.NOT_RECORDED;
+    }
+
     @Override
     public boolean isConstant() {
       return isConstant;

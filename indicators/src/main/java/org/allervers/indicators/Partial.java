@@ -186,6 +186,14 @@ public final class Partial {
     return combine(other, -1, left);
   }
 
+  /**
+   * The counts as bytes, to be read by {@link Plan#partial(byte[])} of the same definitions anywhere. Equal results give
+   * equal bytes. They are as confidential as this: seal them before they travel.
+   */
+  public byte[] toBytes() {
+    return PartialCodec.write(this);
+  }
+
   private void requireSameDefinitions(Partial other) {
     if (!hash.equals(other.hash)) {
       throw PartialMismatchException.ofDefinitions(hash, other.hash);

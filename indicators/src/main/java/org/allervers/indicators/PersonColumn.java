@@ -1,8 +1,10 @@
 package org.allervers.indicators;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.allervers.indicators.definition.ReferenceDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class PersonColumn {
 
   private final BiFunction<Object, LocalDate, Reading> reader;
+  private final @Nullable Function<Object, @Nullable LocalDate> birth;
+  private final LocalDate[] days;
   private final ReferenceDate.Kind at;
-  private final PeriodIndex periods;
   private final @Nullable SourceFrame firstOf;
   private final CodeReader.Pairs codes;
   private final NumberReader.OfPerson numbers;
@@ -26,10 +29,16 @@ final class PersonColumn {
       Optional<SourceFrame> firstOf,
       CodeTable table) {
     this.reader = binding.reader();
+    this.birth = binding.birth();
     this.isNumber = binding.isNumber();
     this.at = at;
-    this.periods = periods;
     this.firstOf = firstOf.orElse(null);
+    this.days = new LocalDate[periods.size()];
+    Arrays.setAll(
+        days,
+        i -> at == ReferenceDate.Kind.PERIOD_START
+            ? periods.period(i).start()
+            : periods.period(i).last());
     this.codes = new CodeReader.Pairs(table);
     this.numbers = new NumberReader.OfPerson(periods.size(), at == ReferenceDate.Kind.TIMELESS);
   }
@@ -61,6 +70,10 @@ final class PersonColumn {
       put(0, mask, reader.apply(record, LocalDate.EPOCH));
       return;
     }
+    if (birth != null && firstOf == null) {
+      readAges(birth.apply(record), mask);
+      return;
+    }
     for (long left = mask; left != 0; left &= left - 1) {
       int period = Long.numberOfTrailingZeros(left);
       put(period, left & -left, reading(record, period));
@@ -68,15 +81,29 @@ final class PersonColumn {
   }
 
   private Reading reading(Object record, int period) {
-    var looked = periods.period(period);
     if (firstOf != null) {
       long first = firstOf.firstDay();
-      return first < looked.end().toEpochDay()
+      return first <= days[period].toEpochDay()
           ? reader.apply(record, LocalDate.ofEpochDay(first))
           : Reading.missing(Unplaced.NOT_RECORDED);
     }
-    return reader.apply(
-        record, at == ReferenceDate.Kind.PERIOD_START ? looked.start() : looked.last());
+    return reader.apply(record, days[period]);
+  }
+
+  /** Whole years by month and day: someone born on 29 February grows older on 1 March of common years. */
+  private void readAges(@Nullable LocalDate born, long mask) {
+    for (long left = mask; left != 0; left &= left - 1) {
+      int period = Long.numberOfTrailingZeros(left);
+      LocalDate day = days[period];
+      if (born == null || born.isAfter(day)) {
+        numbers.setMissing(period);
+      } else {
+        boolean isBeforeBirthday = day.getMonthValue() < born.getMonthValue()
+            || (day.getMonthValue() == born.getMonthValue()
+                && day.getDayOfMonth() < born.getDayOfMonth());
+        numbers.set(period, day.getYear() - born.getYear() - (isBeforeBirthday ? 1 : 0));
+      }
+    }
   }
 
   private void put(int period, long mask, Reading reading) {

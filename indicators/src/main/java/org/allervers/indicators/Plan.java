@@ -144,6 +144,27 @@ public final class Plan<T> {
   }
 
   /**
+   * Reads what {@link Partial#toBytes()} wrote.
+   *
+   * @throws UnreadablePartialException if the bytes are foreign, of a later version, cut off or altered
+   * @throws PartialMismatchException if they were made by a plan that counts something else
+   */
+  public Partial partial(byte[] bytes) {
+    return PartialCodec.read(bytes, layout);
+  }
+
+  /**
+   * Brings the results of hosts together that cannot tell who is known to several of them.
+   *
+   * @throws PartialMismatchException if a result was made by a plan that counts something else, or two cover the same
+   *     records
+   * @throws IllegalArgumentException as {@link #finish} does
+   */
+  public Consolidation consolidate(List<Partial> hosts) {
+    return Consolidation.of(this, hosts);
+  }
+
+  /**
    * Turns counts into an evaluation.
    *
    * @throws PartialMismatchException if the partial result was made by a plan that counts something else

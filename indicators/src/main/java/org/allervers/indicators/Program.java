@@ -2,7 +2,7 @@ package org.allervers.indicators;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +27,17 @@ import org.allervers.indicators.explain.StepResult.Step;
  */
 final class Program {
 
+  /** The folds of one source that can be made in one walk over its entries. */
+  private record Walk(SourceFrame source, List<Fold> folds) {}
+
   private final PeriodIndex periods;
   private final List<SourceFrame> sources;
   private final List<PersonColumn> persons;
-  private final List<List<Fold>> rounds = new ArrayList<>();
+  private final List<Fold> folds;
+  private final List<Walk> walks = new ArrayList<>();
   private final List<BoundIndicator> indicators;
+  private final List<BoundIndicator> ofPersons = new ArrayList<>();
+  private final Map<SourceFrame, List<BoundIndicator>> ofEntries = new LinkedHashMap<>();
   private final List<Problem> problems;
   private Object record = this;
 
@@ -41,11 +47,27 @@ final class Program {
     this.persons = binder.persons();
     this.indicators = List.copyOf(indicators);
     this.problems = binder.problems();
-    for (Fold fold : binder.folds()) {
-      while (rounds.size() <= fold.level()) {
-        rounds.add(new ArrayList<>());
+    this.folds = binder.folds();
+    int levels = folds.stream().mapToInt(fold -> fold.level() + 1).max().orElse(0);
+    for (int level = 0; level < levels; level++) {
+      for (SourceFrame source : sources) {
+        int now = level;
+        List<Fold> some = folds.stream()
+            .filter(fold -> fold.level() == now && fold.source() == source)
+            .toList();
+        if (!some.isEmpty()) {
+          walks.add(new Walk(source, some));
+        }
       }
-      rounds.get(fold.level()).add(fold);
+    }
+    for (BoundIndicator indicator : indicators) {
+      if (indicator.isOfPersons()) {
+        ofPersons.add(indicator);
+      } else {
+        ofEntries
+            .computeIfAbsent(indicator.source(), source -> new ArrayList<>())
+            .add(indicator);
+      }
     }
   }
 
@@ -168,16 +190,19 @@ final class Program {
         person.read(record, periods.all());
       }
     }
-    for (List<Fold> round : rounds) {
-      for (Fold fold : round) {
-        fold.clear();
-      }
-      for (SourceFrame source : sources) {
-        if (round.stream().anyMatch(fold -> fold.source() == source)) {
-          fold(source, round);
+    for (Fold fold : folds) {
+      fold.clear();
+    }
+    for (Walk walk : walks) {
+      walk.source().rewind();
+      while (walk.source().next()) {
+        for (Fold fold : walk.folds()) {
+          fold.seeBlock();
         }
       }
-      round.forEach(Fold::close);
+      for (Fold fold : walk.folds()) {
+        fold.close();
+      }
     }
     long active = 0;
     for (BoundIndicator indicator : indicators) {
@@ -190,48 +215,22 @@ final class Program {
     }
   }
 
-  private static void fold(SourceFrame source, List<Fold> round) {
-    source.rewind();
-    while (source.next()) {
-      for (Fold fold : round) {
-        if (fold.source() == source) {
-          fold.seeBlock();
-        }
-      }
-    }
-  }
-
   /** Counts the record that was read, or takes it out with sign -1. */
   void count(Cells cells, int sign) {
-    for (BoundIndicator indicator : indicators) {
-      if (indicator.isOfPersons()) {
-        indicator.countPerson(cells, sign);
-      }
+    for (BoundIndicator indicator : ofPersons) {
+      indicator.countPerson(cells, sign);
     }
-    for (SourceFrame source : sources) {
-      countEntries(source, cells, sign);
-    }
-    for (BoundIndicator indicator : indicators) {
-      indicator.endRecord();
-    }
-  }
-
-  private void countEntries(SourceFrame source, Cells cells, int sign) {
-    boolean isUsed = false;
-    for (BoundIndicator indicator : indicators) {
-      isUsed |= !indicator.isOfPersons() && indicator.source() == source;
-    }
-    if (!isUsed) {
-      return;
-    }
-    source.rewind();
-    while (source.next()) {
-      for (BoundIndicator indicator : indicators) {
-        if (!indicator.isOfPersons() && indicator.source() == source) {
+    ofEntries.forEach((source, some) -> {
+      source.rewind();
+      while (source.next()) {
+        for (BoundIndicator indicator : some) {
           indicator.countBlock(cells, sign);
         }
       }
-    }
+      for (BoundIndicator indicator : some) {
+        indicator.endRecord();
+      }
+    });
   }
 
   /** Tells what becomes of the record that was read, in one definition and period. */
@@ -253,15 +252,14 @@ final class Program {
     }
   }
 
-  /** Entries of the record that were left out, by reason. */
-  Map<Rejection, Long> rejections() {
-    Map<Rejection, Long> all = new EnumMap<>(Rejection.class);
+  /** Adds the entries of the record that were left out, by reason. */
+  void addRejections(Map<Rejection, Long> all, int sign) {
     for (SourceFrame source : sources) {
-      all.merge(Rejection.UNDATED_EVENT, source.undated(), Long::sum);
-      all.merge(Rejection.REVERSED_SPELL, source.reversed(), Long::sum);
-      all.merge(Rejection.OUTSIDE_SLOT, source.outsideSlots(), Long::sum);
+      if (source.hasRejections()) {
+        all.merge(Rejection.UNDATED_EVENT, sign * source.undated(), Long::sum);
+        all.merge(Rejection.REVERSED_SPELL, sign * source.reversed(), Long::sum);
+        all.merge(Rejection.OUTSIDE_SLOT, sign * source.outsideSlots(), Long::sum);
+      }
     }
-    all.values().removeIf(count -> count == 0);
-    return all;
   }
 }

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.RandomAccess;
-import java.util.Set;
 import java.util.function.Function;
 import org.allervers.indicators.period.TimeKind;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +21,13 @@ final class SourceFrame {
 
   static final int FIRST_BLOCK = 32;
   private static final int LARGEST_BLOCK = 4096;
+  private static final ArrayList<Object> NO_LIST = new ArrayList<>();
 
   private final SourceBinding binding;
   private final PeriodIndex periods;
   private final List<Column> columns = new ArrayList<>();
   private final Map<Object, Column> columnOf = new HashMap<>();
-  private final Set<TimeKind> kinds = EnumSet.noneOf(TimeKind.class);
+  private final List<TimeKind> kinds = new ArrayList<>();
   private final Map<TimeKind, long[]> masks = new EnumMap<>(TimeKind.class);
   private boolean needsFirst;
   private boolean needsHalfDay;
@@ -37,6 +35,7 @@ final class SourceFrame {
   private Object record = this;
   private Iterable<?> entries = List.of();
   private @Nullable Iterator<?> iterator;
+  private ArrayList<?> list = NO_LIST;
   private int next;
   private int position;
   private int size;
@@ -80,7 +79,9 @@ final class SourceFrame {
   }
 
   void use(TimeKind kind) {
-    kinds.add(kind);
+    if (!kinds.contains(kind)) {
+      kinds.add(kind);
+    }
     needsFirst |= kind == TimeKind.FIRST_EVER_IN_PERIOD;
   }
 
@@ -144,8 +145,9 @@ final class SourceFrame {
   }
 
   private void start() {
-    iterator =
-        entries instanceof RandomAccess && entries instanceof List ? null : entries.iterator();
+    // Asked for the class and not for an interface: this runs for every record.
+    list = entries instanceof ArrayList<?> some ? some : NO_LIST;
+    iterator = list == NO_LIST ? entries.iterator() : null;
     next = 0;
     position = 0;
     size = -1;
@@ -168,21 +170,24 @@ final class SourceFrame {
       isWhole = true;
       next = 1;
     }
+    if (size == 0) {
+      return false;
+    }
     for (TimeKind kind : kinds) {
       select(kind);
     }
     for (Column column : columns) {
       column.read(this);
     }
-    return size > 0;
+    return true;
   }
 
   private boolean hasEntry() {
-    return iterator != null ? iterator.hasNext() : next < ((List<?>) entries).size();
+    return iterator != null ? iterator.hasNext() : next < list.size();
   }
 
   private Object entry() {
-    Object entry = iterator != null ? iterator.next() : ((List<?>) entries).get(next++);
+    Object entry = iterator != null ? iterator.next() : list.get(next++);
     return Objects.requireNonNull(entry, "entry");
   }
 
@@ -279,6 +284,10 @@ final class SourceFrame {
   /** The day of the first entry; {@link PeriodIndex#OPEN} if there is none. */
   long firstDay() {
     return firstDay;
+  }
+
+  boolean hasRejections() {
+    return (undated | reversed | outsideSlots) != 0;
   }
 
   long undated() {
