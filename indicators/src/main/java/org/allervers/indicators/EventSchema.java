@@ -124,7 +124,7 @@ public final class EventSchema<E> {
   }
 
   /** The compiler checked the type where the entries come from; a check per reading would be the dearest part of it. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   static <V> V own(Object item) {
     return (V) item;
   }

@@ -274,6 +274,11 @@ public final class Indicator {
     if (kind == Measure.Kind.PER_PERSON && basis == Basis.PERSON) {
       throw new IllegalArgumentException(id + " must count something else than persons per person");
     }
+    if (shares.rounding() == Shares.Rounding.LARGEST_REMAINDER
+        && breakdown.map(Breakdown::isMultiple).orElse(true)) {
+      throw new IllegalArgumentException(
+          id + " must have one line for each unit to make percentages add up to 100");
+    }
     if (basis == Basis.SESSION && kind != Measure.Kind.COUNT) {
       throw new IllegalArgumentException(id + " must count sessions, and no more");
     }

@@ -17,15 +17,15 @@ final class LongCounts {
 
   void add(long key, long count) {
     int at = find(keys, key);
-    if (keys[at] == FREE) {
-      keys[at] = key;
+    boolean isNew = keys[at] == FREE;
+    keys[at] = key;
+    counts[at] += count;
+    if (isNew) {
       size++;
       if (2 * size > keys.length) {
         grow();
-        at = find(keys, key);
       }
     }
-    counts[at] += count;
   }
 
   /** Keys with a count other than zero, ascending. */

@@ -21,7 +21,6 @@ final class SourceFrame {
 
   static final int FIRST_BLOCK = 32;
   private static final int LARGEST_BLOCK = 4096;
-  private static final ArrayList<Object> NO_LIST = new ArrayList<>();
 
   private final SourceBinding binding;
   private final PeriodIndex periods;
@@ -35,7 +34,7 @@ final class SourceFrame {
   private Object record = this;
   private Iterable<?> entries = List.of();
   private @Nullable Iterator<?> iterator;
-  private ArrayList<?> list = NO_LIST;
+  private ArrayList<?> list = new ArrayList<>();
   private int next;
   private int position;
   private int size;
@@ -146,8 +145,12 @@ final class SourceFrame {
 
   private void start() {
     // Asked for the class and not for an interface: this runs for every record.
-    list = entries instanceof ArrayList<?> some ? some : NO_LIST;
-    iterator = list == NO_LIST ? entries.iterator() : null;
+    if (entries instanceof ArrayList<?> some) {
+      list = some;
+      iterator = null;
+    } else {
+      iterator = entries.iterator();
+    }
     next = 0;
     position = 0;
     size = -1;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.allervers.indicators.definition.Breakdown;
 import org.allervers.indicators.definition.Category;
 import org.allervers.indicators.definition.Measure;
+import org.allervers.indicators.definition.Shares;
 import org.allervers.indicators.definition.UnknownPolicy;
 import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.table.Base;
@@ -20,6 +21,10 @@ import org.allervers.indicators.table.Total;
 
 /** Writes the tables of an evaluation, every count shown. The only place where a share is computed from counts. */
 final class Tabulation {
+
+  private static final Label EVENED = Label.of(
+      "Pourcentages ajustés au plus fort reste pour totaliser 100",
+      "Percentages adjusted by the largest remainder to add up to 100");
 
   private final Evaluation evaluation;
 
@@ -88,6 +93,7 @@ final class Tabulation {
           .multipleAnswers(isMultiple)
           .base(Base.of(indicator.shares().base(), known(), units(Slots.DENOMINATOR)));
       long sum = 0;
+      List<BigDecimal> evened = evenedShares();
       for (int line = 0; line < lines.size(); line++) {
         long figure = figure(Slots.line(line));
         sum += figure;
@@ -98,7 +104,11 @@ final class Tabulation {
       long unknown = unknown();
       if (indicator.unknown() == UnknownPolicy.OWN_LINE && !lines.isEmpty()) {
         Label label = Label.of("Non renseigné", "Not recorded");
-        table.addRow(Row.of(Cell.UNKNOWN, label, Count.of(unknown), percent(unknown)));
+        table.addRow(Row.of(
+            Cell.UNKNOWN,
+            label,
+            Count.of(unknown),
+            evened.isEmpty() ? percent(unknown) : Optional.of(evened.get(lines.size()))));
         sum += unknown;
       }
       addMemos(table);
@@ -109,8 +119,29 @@ final class Tabulation {
               Total.of(label, Count.of(total), isMultiple ? Optional.empty() : percent(total))
                   .withQuotient(quotient(CellSlots.totalSlot(indicator)))));
       indicator.notes().forEach(table::addNote);
+      if (!evened.isEmpty()) {
+        table.addNote(EVENED);
+      }
       addOwnNotes(table);
       return table.build();
+    }
+
+    /** Shares that add up to 100, of the lines that make up the base; empty if they are not wanted or do not. */
+    private List<BigDecimal> evenedShares() {
+      if (indicator.shares().rounding() != Shares.Rounding.LARGEST_REMAINDER
+          || indicator.shares().scale().isEmpty()) {
+        return List.of();
+      }
+      List<Long> parts = new ArrayList<>();
+      for (int line = 0; line < lines.size(); line++) {
+        parts.add(figure(Slots.line(line)));
+      }
+      if (indicator.unknown() == UnknownPolicy.OWN_LINE) {
+        parts.add(unknown());
+      }
+      return parts.stream().mapToLong(Long::longValue).sum() == base
+          ? Percent.largestRemainder(parts, indicator.shares().scale().getAsInt())
+          : List.of();
     }
 
     private void addMemos(Table.Builder table) {

@@ -105,11 +105,10 @@ public final class DefinitionReader {
     view.only(Set.of("base", "rounding", "scale"));
     PercentBase base =
         view.word("base", PercentBase.values(), b -> b.name().toLowerCase(Locale.ROOT));
-    if (!view.text("rounding").equals("half-up")) {
-      view.problem(Kind.UNKNOWN_WORD, "rounding must be half-up");
-    }
+    Shares.Rounding rounding =
+        view.word("rounding", Shares.Rounding.values(), Shares.Rounding::code);
     OptionalInt scale = scale(view);
-    return made(view, () -> new Shares(base, scale), Shares.notPrinted(base));
+    return made(view, () -> new Shares(base, scale, rounding), Shares.notPrinted(base));
   }
 
   private static OptionalInt scale(JsonView view) {
