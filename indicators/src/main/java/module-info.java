@@ -3,6 +3,7 @@
 module org.allervers.indicators {
   requires static org.jspecify;
   requires transitive org.allervers.core;
+  requires com.fasterxml.jackson.databind;
   requires org.dhatim.fastexcel;
 
   exports org.allervers.indicators;

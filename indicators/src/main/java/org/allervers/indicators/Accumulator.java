@@ -1,9 +1,8 @@
 package org.allervers.indicators;
 
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import org.allervers.indicators.explain.StepResult.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,29 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Accumulator<T> {
 
-  private final Plan<T> plan;
   private final Layout layout;
-  private final Frame frame;
-  private final long[] units;
-  private final long[] amounts;
-  private final long[] contributors;
-  private final long[] lastRecord;
+  private final List<Program> programs;
+  private final Cells cells;
   private final Map<Rejection, Long> rejections = new EnumMap<>(Rejection.class);
-  private final Entered entered = new Entered();
   private long records;
-  private long stamp;
 
-  Accumulator(Plan<T> plan) {
-    this.plan = plan;
-    this.layout = plan.layout();
-    this.frame = plan.newFrame();
-    this.units = new long[layout.size()];
-    this.amounts = new long[layout.size()];
-    this.contributors = new long[layout.size()];
-    this.lastRecord = new long[layout.size()];
+  Accumulator(Layout layout, List<Program> programs) {
+    this.layout = layout;
+    this.programs = List.copyOf(programs);
+    this.cells = new Cells(layout);
   }
 
-  /** Counts a record. Whatever is wrong with it is counted as a {@link Rejection}. */
+  /**
+   * Counts a record. Whatever is wrong with it is counted as a {@link Rejection}.
+   *
+   * @throws IllegalStateException if an extractor gave thousands of entries once and failed when asked again; what was
+   *     counted so far is then of no use
+   */
   public Accumulator<T> add(@Nullable T record) {
     return apply(record, 1);
   }
@@ -47,10 +41,22 @@ public final class Accumulator<T> {
     return apply(record, -1);
   }
 
-  /** What was counted so far. */
+  /** Counts a changed record in the place of what it was. */
+  public Accumulator<T> replace(@Nullable T before, @Nullable T after) {
+    return remove(before).add(after);
+  }
+
+  /** What was counted so far; it names no {@link Shard}. */
   public Partial partial() {
-    return new Partial(
-        layout.hash(), units.clone(), amounts.clone(), contributors.clone(), records, rejections);
+    return new Partial(layout, cells, records, rejections);
+  }
+
+  /** Whether some unit, or some person behind a session, is in a cell. */
+  boolean has(int indicator, int period, int scope, int slot) {
+    int cell = layout.cell(indicator, period, scope, slot);
+    return Layout.hasContributors(layout.indicators().get(indicator))
+        ? cells.contributors[cell + layout.contributorShift(indicator)] != 0
+        : cells.units[cell] != 0;
   }
 
   private Accumulator<T> apply(@Nullable T record, int sign) {
@@ -59,66 +65,34 @@ public final class Accumulator<T> {
       reject(Rejection.NULL_RECORD, sign);
       return this;
     }
-    entered.clear();
     try {
-      plan.follow(frame, record, entered);
+      for (Program program : programs) {
+        program.read(record);
+      }
     } catch (RuntimeException e) {
       // The cause may quote the record, so it is counted and not kept.
       reject(Rejection.EXTRACTOR_FAILED, sign);
       return this;
     }
-    frame.rejections().forEach((reason, count) -> reject(reason, sign * count));
-    stamp++;
-    for (int i = 0; i < entered.size; i++) {
-      int cell = entered.cells[i];
-      units[cell] += sign;
-      amounts[cell] = Math.addExact(amounts[cell], sign * entered.amounts[i]);
-      if (lastRecord[cell] != stamp) {
-        lastRecord[cell] = stamp;
-        contributors[cell] += sign;
-      }
-    }
+    count(sign);
+    // Every program reads all entries, so one of them is asked.
+    programs.get(0).addRejections(rejections, sign);
     return this;
+  }
+
+  private void count(int sign) {
+    try {
+      for (Program program : programs) {
+        program.count(cells, sign);
+      }
+    } catch (RuntimeException e) {
+      // Only a record too long for one block is read again here. Its half count cannot be taken
+      // back.
+      throw new IllegalStateException("a record must read the same each time");
+    }
   }
 
   private void reject(Rejection reason, long count) {
     rejections.merge(reason, count, Long::sum);
-  }
-
-  /** The cells that one record enters, kept apart until the whole record was read without failure. */
-  private final class Entered implements Plan.PlanSink {
-
-    private int[] cells = new int[64];
-    private long[] amounts = new long[64];
-    private int size;
-    private int indicator;
-    private int period;
-
-    private void clear() {
-      size = 0;
-    }
-
-    @Override
-    public void begin(int newIndicator, int newPeriod) {
-      indicator = newIndicator;
-      period = newPeriod;
-    }
-
-    @Override
-    public void unit(int item) {}
-
-    @Override
-    public void step(Step step, int exclusion, boolean passed) {}
-
-    @Override
-    public void enter(int scope, int slot, long amount) {
-      if (size == cells.length) {
-        cells = Arrays.copyOf(cells, 2 * size);
-        amounts = Arrays.copyOf(amounts, 2 * size);
-      }
-      cells[size] = layout.cell(indicator, period, scope, slot);
-      amounts[size] = amount;
-      size++;
-    }
   }
 }

@@ -1,53 +1,45 @@
 package org.allervers.indicators;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.allervers.indicators.UnboundDefinitionException.Kind;
 import org.allervers.indicators.UnboundDefinitionException.Problem;
 import org.allervers.indicators.definition.Attribute;
 import org.allervers.indicators.definition.Expression;
 import org.allervers.indicators.definition.ReferenceDate;
+import org.allervers.indicators.definition.Timing;
 import org.allervers.indicators.period.TimeKind;
 import org.jspecify.annotations.Nullable;
 
-/** Turns names into extractors, and notes every name for which there is none. */
+/**
+ * Turns names into extractors, and notes every name for which there is none. What several definitions share is bound
+ * once: columns, facts of the person, codes of an attribute.
+ */
 final class Binder {
 
-  /** A bound attribute. */
-  interface Reader {
-    Reading read(Frame frame);
-  }
-
-  /** A bound expression. */
-  interface Condition {
-    boolean test(Frame frame);
-  }
-
-  /** What kind of value the definition needs. */
-  enum Need {
-    CODE,
-    NUMBER,
-    ANY
-  }
-
-  private static final Reader NOTHING = frame -> Reading.missing(Unplaced.NOT_RECORDED);
-  private static final Condition NEVER = frame -> false;
-
   private final Schema<?> schema;
-  private final List<SourceBinding> sources = new ArrayList<>();
-  private final Map<String, Integer> indexes = new HashMap<>();
+  private final PeriodIndex periods;
+  private final Map<String, SourceFrame> sources = new LinkedHashMap<>();
+  private final Map<String, CodeTable> tables = new HashMap<>();
+  private final Map<Attribute, PersonColumn> persons = new LinkedHashMap<>();
+  private final Map<Expression.Occurs, Fold.Occurs> occurrences = new LinkedHashMap<>();
+  private final Map<Attribute.Collected, Fold.Collected> collections = new LinkedHashMap<>();
+  private final List<Fold> folds = new ArrayList<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
   private String indicator = "";
+  private int deepest = -1;
+  private int inFolds;
 
-  Binder(Schema<?> schema) {
+  Binder(Schema<?> schema, PeriodIndex periods) {
     this.schema = schema;
+    this.periods = periods;
   }
 
   void begin(String indicatorId) {
@@ -62,221 +54,303 @@ final class Binder {
     return List.copyOf(problems);
   }
 
-  /** The sources that the bound definitions use, in the order of their indexes. */
-  List<SourceBinding> sources() {
-    return List.copyOf(sources);
+  /** The sources that the bound definitions use. */
+  List<SourceFrame> sources() {
+    return List.copyOf(sources.values());
   }
 
-  /** Index of a source, or empty after noting the problem. */
-  Optional<Integer> source(String name) {
+  List<PersonColumn> persons() {
+    return List.copyOf(persons.values());
+  }
+
+  List<Fold> folds() {
+    return List.copyOf(folds);
+  }
+
+  /** A source, or a substitute after noting the problem. */
+  SourceFrame source(String name) {
     SourceBinding binding = schema.sources().get(name);
     if (binding == null) {
       problem(Kind.UNBOUND_SOURCE, name);
-      return Optional.empty();
+      return new SourceFrame(
+          new SourceBinding(
+              true, r -> List.of(), e -> 0, e -> 0, SourceBinding.NO_HALF_DAYS, Map.of()),
+          periods);
     }
-    return Optional.of(indexes.computeIfAbsent(name, key -> {
-      sources.add(binding);
-      return sources.size() - 1;
-    }));
+    return sources.computeIfAbsent(name, key -> new SourceFrame(binding, periods));
   }
 
-  /** Index of a source from which that kind can select, or empty after noting the problem. */
-  Optional<Integer> source(String name, TimeKind kind) {
-    Optional<Integer> index = source(name);
-    if (index.isPresent()) {
-      boolean fits =
-          sources.get(index.get()).isOfSpells() ? kind.isForSpells() : kind.isForEvents();
-      if (!fits) {
-        problem(Kind.WRONG_TIME_KIND, name + " " + kind.code());
-        return Optional.empty();
-      }
+  /** A source from which that kind can select, or a substitute after noting the problem. */
+  SourceFrame source(Timing timing) {
+    SourceFrame frame = source(timing.source());
+    TimeKind kind = timing.kind();
+    SourceBinding binding = schema.sources().get(timing.source());
+    if (binding != null && !(binding.isOfSpells() ? kind.isForSpells() : kind.isForEvents())) {
+      problem(Kind.WRONG_TIME_KIND, timing.source() + " " + kind.code());
     }
-    return index;
+    frame.use(kind);
+    return frame;
+  }
+
+  /** Whether the person has an entry that the timing selects. */
+  Condition present(Timing timing) {
+    return occurs(new Expression.Occurs(timing.source(), timing.kind(), Expression.always(), 1));
   }
 
   /**
-   * Binds an attribute.
+   * Binds an attribute that must be a code.
    *
-   * @param events the sources that have a current entry where the attribute is used
+   * @param current the timing of the entry that is current where the attribute is used
    */
-  Reader attribute(Attribute attribute, Need need, Set<String> events) {
+  CodeReader codes(Attribute attribute, Optional<Timing> current) {
     if (attribute instanceof Attribute.OfPerson person) {
-      return ofPerson(person, need, events);
+      return person(person, false)
+          .map(PersonColumn::codes)
+          .or(() -> dated(person, false, current).map(entry -> codes(entry, person.name())))
+          .orElseGet(CodeReader::nothing);
     }
     if (attribute instanceof Attribute.OfEvent event) {
-      if (!events.contains(event.source())) {
-        problem(Kind.NO_EVENT, event.source() + "." + event.name());
-        return NOTHING;
-      }
-      return ofEvent(event.source(), event.name(), need);
+      return entry(event, false, current)
+          .map(entry -> codes(entry, event.source() + "." + event.name()))
+          .orElseGet(CodeReader::nothing);
     }
-    return collected((Attribute.Collected) attribute, need);
+    if (attribute instanceof Attribute.Duration duration) {
+      problem(Kind.NOT_A_CODE, duration.source() + " " + duration.name());
+      return CodeReader.nothing();
+    }
+    return collected((Attribute.Collected) attribute);
   }
 
-  private Reader ofPerson(Attribute.OfPerson attribute, Need need, Set<String> events) {
-    AttributeBinding binding = schema.attributes().get(attribute.name());
-    if (!fits(binding, attribute.name(), need) || binding == null) {
-      return NOTHING;
+  /** Binds an attribute that must be a number. */
+  NumberReader numbers(Attribute attribute, Optional<Timing> current) {
+    if (attribute instanceof Attribute.OfPerson person) {
+      return person(person, true)
+          .map(PersonColumn::numbers)
+          .or(() -> dated(person, true, current).map(Binder::numbers))
+          .orElseGet(NumberReader::nothing);
     }
+    if (attribute instanceof Attribute.OfEvent event) {
+      return entry(event, true, current).map(Binder::numbers).orElseGet(NumberReader::nothing);
+    }
+    if (attribute instanceof Attribute.Duration duration) {
+      return duration(duration, current);
+    }
+    Attribute.Collected collected = (Attribute.Collected) attribute;
+    source(new Timing(collected.kind(), collected.source()));
+    problem(Kind.NOT_A_NUMBER, collected.source() + "." + collected.name());
+    return NumberReader.nothing();
+  }
+
+  private NumberReader duration(Attribute.Duration duration, Optional<Timing> current) {
+    SourceFrame source = source(duration.source());
+    if (!source.binding().isOfSpells()) {
+      problem(Kind.WRONG_BASIS, duration.source());
+    } else if (current.filter(c -> c.source().equals(duration.source())).isEmpty()) {
+      problem(Kind.NO_EVENT, duration.source() + "." + duration.name());
+    }
+    boolean atStart = current.filter(c -> c.kind() == TimeKind.STOCK_AT_START).isPresent();
+    return new NumberReader.Duration(source, atStart);
+  }
+
+  /** An attribute of an entry, with the source that it is read along with. */
+  private record Entry(SourceFrame source, AttributeBinding binding, Column.At at) {}
+
+  private CodeReader codes(Entry entry, String name) {
+    CodeTable table = table(name);
+    Column column = entry
+        .source()
+        .column(
+            List.of(name, entry.at()),
+            Column.class,
+            key -> Column.ofCodes(entry.binding(), entry.at(), table));
+    return CodeReader.ofEntry(entry.source(), column, table);
+  }
+
+  private static NumberReader numbers(Entry entry) {
+    Column.Numbers column = entry
+        .source()
+        .column(
+            List.of(entry.binding(), entry.at()),
+            Column.Numbers.class,
+            key -> Column.ofNumbers(entry.binding(), entry.at()));
+    return new NumberReader.OfEntry(entry.source(), column);
+  }
+
+  private CodeTable table(String name) {
+    return tables.computeIfAbsent(name, key -> new CodeTable());
+  }
+
+  /** An attribute of the person read per period or once; empty if it is read at an entry, or after a problem. */
+  private Optional<PersonColumn> person(Attribute.OfPerson attribute, boolean isNumber) {
+    AttributeBinding binding = schema.attributes().get(attribute.name());
     ReferenceDate.Kind at = attribute.at().kind();
-    boolean timeless = at == ReferenceDate.Kind.TIMELESS;
+    if (!fits(binding, attribute, isNumber)
+        || binding == null
+        || at == ReferenceDate.Kind.EVENT
+        || at == ReferenceDate.Kind.ENTRY) {
+      return Optional.empty();
+    }
+    Optional<SourceFrame> firstOf = attribute.at().source().map(this::source);
+    firstOf.ifPresent(SourceFrame::useFirst);
+    PersonColumn column = persons.computeIfAbsent(
+        attribute, key -> new PersonColumn(binding, at, periods, firstOf, table(attribute.name())));
+    if (inFolds > 0) {
+      column.readEarly();
+    }
+    return Optional.of(column);
+  }
+
+  /** An attribute of the person read on the day of the current entry; empty otherwise, or after a problem. */
+  private Optional<Entry> dated(
+      Attribute.OfPerson attribute, boolean isNumber, Optional<Timing> current) {
+    AttributeBinding binding = schema.attributes().get(attribute.name());
+    ReferenceDate.Kind at = attribute.at().kind();
+    boolean isAtEntry = at == ReferenceDate.Kind.EVENT || at == ReferenceDate.Kind.ENTRY;
+    if (!isAtEntry || binding == null || binding.isNumber() != isNumber || !binding.isDated()) {
+      return Optional.empty();
+    }
+    if (current.isEmpty()) {
+      problem(Kind.NO_EVENT, attribute.name());
+      return Optional.empty();
+    }
+    boolean atEnd = at == ReferenceDate.Kind.EVENT && current.get().kind() == TimeKind.EXITS;
+    return Optional.of(new Entry(
+        source(current.get().source()), binding, atEnd ? Column.At.END : Column.At.BEGINNING));
+  }
+
+  private boolean fits(
+      @Nullable AttributeBinding binding, Attribute.OfPerson attribute, boolean isNumber) {
+    if (!fits(binding, attribute.name(), isNumber) || binding == null) {
+      return false;
+    }
+    boolean timeless = attribute.at().kind() == ReferenceDate.Kind.TIMELESS;
     if (timeless == binding.isDated()) {
       problem(timeless ? Kind.NOT_TIMELESS : Kind.NOT_DATED, attribute.name());
-      return NOTHING;
-    }
-    var read = binding.reader();
-    return switch (at) {
-      case TIMELESS -> frame -> read.apply(frame.record(), LocalDate.EPOCH);
-      case PERIOD_START -> frame -> read.apply(frame.record(), frame.period().start());
-      case PERIOD_END -> frame -> read.apply(frame.record(), frame.period().last());
-      case EVENT -> {
-        if (events.isEmpty()) {
-          problem(Kind.NO_EVENT, attribute.name());
-          yield NOTHING;
-        }
-        yield frame -> read.apply(frame.record(), LocalDate.ofEpochDay(frame.eventDay()));
-      }
-      case FIRST_OF -> firstOf(attribute.at().source().orElseThrow(), read);
-    };
-  }
-
-  private Reader firstOf(String sourceName, BiFunction<Object, LocalDate, Reading> read) {
-    Optional<Integer> source = source(sourceName);
-    if (source.isEmpty()) {
-      return NOTHING;
-    }
-    int index = source.get();
-    return frame -> frame
-        .firstDay(index)
-        .map(day -> read.apply(frame.record(), day))
-        .orElseGet(() -> Reading.missing(Unplaced.NOT_RECORDED));
-  }
-
-  private Reader ofEvent(String sourceName, String name, Need need) {
-    Optional<Integer> source = source(sourceName);
-    if (source.isEmpty()) {
-      return NOTHING;
-    }
-    AttributeBinding binding = sources.get(source.get()).attributes().get(name);
-    if (!fits(binding, sourceName + "." + name, need) || binding == null) {
-      return NOTHING;
-    }
-    int index = source.get();
-    var read = binding.reader();
-    return frame -> read.apply(frame.item(index), LocalDate.EPOCH);
-  }
-
-  private Reader collected(Attribute.Collected attribute, Need need) {
-    Optional<Integer> source = source(attribute.source(), attribute.kind());
-    if (need == Need.NUMBER) {
-      problem(Kind.NOT_A_NUMBER, attribute.source() + "." + attribute.name());
-      return NOTHING;
-    }
-    if (source.isEmpty()) {
-      return NOTHING;
-    }
-    Reader one = ofEvent(attribute.source(), attribute.name(), Need.CODE);
-    int index = source.get();
-    TimeKind kind = attribute.kind();
-    return frame -> {
-      Set<String> codes = new LinkedHashSet<>();
-      Unplaced reason = Unplaced.NOT_RECORDED;
-      int before = frame.current(index);
-      for (int item = 0; item < frame.size(index); item++) {
-        if (frame.selects(index, item, kind)) {
-          frame.select(index, item);
-          Reading reading = one.read(frame);
-          codes.addAll(reading.codes());
-          reason = reading.missing().orElse(reason);
-        }
-      }
-      frame.select(index, before);
-      return codes.isEmpty() ? Reading.missing(reason) : Reading.ofCodes(codes);
-    };
-  }
-
-  private boolean fits(@Nullable AttributeBinding binding, String name, Need need) {
-    if (binding == null) {
-      problem(Kind.UNBOUND_ATTRIBUTE, name);
-      return false;
-    }
-    if (need == Need.NUMBER && !binding.isNumber()) {
-      problem(Kind.NOT_A_NUMBER, name);
-      return false;
-    }
-    if (need == Need.CODE && binding.isNumber()) {
-      problem(Kind.NOT_A_CODE, name);
       return false;
     }
     return true;
   }
 
+  private Optional<Entry> entry(
+      Attribute.OfEvent attribute, boolean isNumber, Optional<Timing> current) {
+    String name = attribute.source() + "." + attribute.name();
+    if (current.filter(c -> c.source().equals(attribute.source())).isEmpty()) {
+      problem(Kind.NO_EVENT, name);
+      return Optional.empty();
+    }
+    SourceFrame source = source(attribute.source());
+    AttributeBinding binding = source.binding().attributes().get(attribute.name());
+    if (!schema.sources().containsKey(attribute.source())
+        || !fits(binding, name, isNumber)
+        || binding == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new Entry(source, binding, Column.At.NO_DAY));
+  }
+
+  private boolean fits(@Nullable AttributeBinding binding, String name, boolean isNumber) {
+    if (binding == null) {
+      problem(Kind.UNBOUND_ATTRIBUTE, name);
+      return false;
+    }
+    if (binding.isNumber() != isNumber) {
+      problem(isNumber ? Kind.NOT_A_NUMBER : Kind.NOT_A_CODE, name);
+      return false;
+    }
+    return true;
+  }
+
+  private CodeReader collected(Attribute.Collected attribute) {
+    Timing timing = new Timing(attribute.kind(), attribute.source());
+    SourceFrame source = source(timing);
+    Fold.Collected known = collections.get(attribute);
+    if (known == null) {
+      CodeReader one =
+          codes(new Attribute.OfEvent(attribute.source(), attribute.name()), Optional.of(timing));
+      known = new Fold.Collected(source, attribute.kind(), 0, one);
+      collections.put(attribute, known);
+      folds.add(known);
+    }
+    deepest = Math.max(deepest, 0);
+    return known.result();
+  }
+
   /**
    * Binds an expression.
    *
-   * @param events the sources that have a current entry where the expression is used
+   * @param current the timing of the entry that is current where the expression is used
    */
-  Condition expression(Expression expression, Set<String> events) {
+  Condition expression(Expression expression, Optional<Timing> current) {
     if (expression instanceof Expression.All all) {
-      List<Condition> parts =
-          all.conditions().stream().map(e -> expression(e, events)).toList();
-      return frame -> parts.stream().allMatch(part -> part.test(frame));
+      return Condition.all(
+          all.conditions().stream().map(e -> expression(e, current)).toList());
     }
     if (expression instanceof Expression.Any any) {
-      List<Condition> parts =
-          any.conditions().stream().map(e -> expression(e, events)).toList();
-      return frame -> parts.stream().anyMatch(part -> part.test(frame));
+      return Condition.any(
+          any.conditions().stream().map(e -> expression(e, current)).toList());
     }
     if (expression instanceof Expression.Not not) {
-      Condition part = expression(not.condition(), events);
-      return frame -> !part.test(frame);
+      return Condition.not(expression(not.condition(), current));
     }
     if (expression instanceof Expression.In in) {
-      Reader reader = attribute(in.attribute(), Need.CODE, events);
-      Set<String> codes = Set.copyOf(in.codes());
-      return frame -> reader.read(frame).codes().stream().anyMatch(codes::contains);
+      CodeReader reader = codes(in.attribute(), current);
+      int[] ids = in.codes().stream().mapToInt(reader.table()::add).toArray();
+      Condition.WantedCodes wanted = new Condition.WantedCodes(reader.table().size());
+      for (int id : ids) {
+        wanted.want(id);
+      }
+      return Condition.code(reader, wanted);
     }
     if (expression instanceof Expression.Between between) {
-      Reader reader = attribute(between.attribute(), Need.NUMBER, events);
-      return frame -> {
-        var number = reader.read(frame).number();
-        return number.isPresent()
-            && number.getAsLong() >= between.min()
-            && number.getAsLong() <= between.max();
-      };
+      return Condition.between(numbers(between.attribute(), current), between.min(), between.max());
     }
     if (expression instanceof Expression.Known known) {
-      Reader reader = attribute(known.attribute(), Need.ANY, events);
-      return frame -> reader.read(frame).missing().isEmpty();
+      return known(known.attribute(), current);
     }
-    return occurs((Expression.Occurs) expression, events);
+    return occurs((Expression.Occurs) expression);
   }
 
-  private Condition occurs(Expression.Occurs occurs, Set<String> events) {
-    Optional<Integer> source = source(occurs.source(), occurs.kind());
-    Set<String> inner = new LinkedHashSet<>(events);
-    inner.add(occurs.source());
-    Condition where = expression(occurs.where(), inner);
-    if (source.isEmpty()) {
-      return NEVER;
+  private Condition known(Attribute attribute, Optional<Timing> current) {
+    if (isNumber(attribute)) {
+      return Condition.between(numbers(attribute, current), Long.MIN_VALUE, Long.MAX_VALUE);
     }
-    int index = source.get();
-    TimeKind kind = occurs.kind();
-    int atLeast = occurs.atLeast();
-    return frame -> {
-      int before = frame.current(index);
-      long dayBefore = frame.eventDay();
-      int found = 0;
-      for (int item = 0; item < frame.size(index) && found < atLeast; item++) {
-        if (frame.selects(index, item, kind)) {
-          frame.select(index, item);
-          frame.setEventDay(frame.dayOf(index, item, kind));
-          found += where.test(frame) ? 1 : 0;
-        }
+    CodeReader reader = codes(attribute, current);
+    return asked -> {
+      long found = 0;
+      for (int i = reader.open() - 1; i >= 0; i--) {
+        found |= CodeTable.isValue(reader.id(i)) ? reader.mask(i) : 0;
       }
-      frame.select(index, before);
-      frame.setEventDay(dayBefore);
-      return found >= atLeast;
+      return asked & found;
     };
+  }
+
+  private boolean isNumber(Attribute attribute) {
+    AttributeBinding binding = null;
+    if (attribute instanceof Attribute.OfPerson person) {
+      binding = schema.attributes().get(person.name());
+    } else if (attribute instanceof Attribute.OfEvent event) {
+      SourceBinding source = schema.sources().get(event.source());
+      binding = source == null ? null : source.attributes().get(event.name());
+    }
+    return attribute instanceof Attribute.Duration || (binding != null && binding.isNumber());
+  }
+
+  private Condition occurs(Expression.Occurs occurs) {
+    Timing timing = new Timing(occurs.kind(), occurs.source());
+    SourceFrame source = source(timing);
+    Fold.Occurs known = occurrences.get(occurs);
+    int outer = deepest;
+    deepest = -1;
+    inFolds++;
+    // Bound again even if it is known, so that its names are checked for this definition too.
+    Condition where = expression(occurs.where(), Optional.of(timing));
+    inFolds--;
+    if (known == null) {
+      known = new Fold.Occurs(source, occurs.kind(), deepest + 1, where, occurs.atLeast());
+      occurrences.put(occurs, known);
+      folds.add(known);
+    }
+    deepest = Math.max(outer, known.level());
+    return Objects.requireNonNull(known);
   }
 }

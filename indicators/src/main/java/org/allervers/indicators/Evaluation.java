@@ -1,14 +1,12 @@
 package org.allervers.indicators;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntToLongFunction;
 import org.allervers.core.time.ReportingPeriod;
-import org.allervers.indicators.definition.Breakdown;
+import org.allervers.indicators.definition.Measure;
 import org.allervers.indicators.explain.Cell;
-import org.allervers.indicators.table.Scope;
 
 /**
  * All figures of one run. It is confidential, small counts included; {@link #internal} gives the tables for the
@@ -19,13 +17,11 @@ import org.allervers.indicators.table.Scope;
 public final class Evaluation {
 
   private final Layout layout;
-  private final Partial partial;
+  private final Figures figures;
 
-  /** Checks that every table closes; a failure would be an error of this library, not of the records. */
   Evaluation(Layout layout, Partial partial) {
     this.layout = layout;
-    this.partial = partial;
-    forEachTable(this::checkCloses);
+    this.figures = new Figures(layout, partial);
   }
 
   /** SHA-256 over definitions, organisation, periods and schema name. */
@@ -43,24 +39,28 @@ public final class Evaluation {
 
   /** Records seen, the rejected ones included. */
   public long records() {
-    return partial.records();
+    return figures.partial().records();
   }
 
   /** What was left out, by reason; reasons without a case are absent. */
   public Map<Rejection, Long> rejections() {
-    return partial.rejections();
+    return figures.partial().rejections();
   }
 
   /**
-   * The figure of a cell: units, or the sum of their quantities if the definition adds up a quantity. The total of a
-   * table in which several answers are possible counts the units with an answer, not the answers.
+   * The whole number of a cell: units; the sum of their quantities if the definition adds up a quantity; the units of
+   * the numerator if it is a ratio. The total of a table in which several answers are possible counts the units with an
+   * answer, not the answers.
    *
    * @throws IllegalArgumentException if there is no such cell
    */
   public long value(Cell cell) {
     int indicator = indexOf(cell);
-    boolean sums = layout.indicators().get(indicator).measure().quantity().isPresent();
-    return sum(cell, indicator, sums ? partial::amount : partial::units);
+    int period = layout.periods().indexOf(cell.period());
+    CellSlots slots = CellSlots.of(layout, indicator, cell);
+    return slots.slots().stream()
+        .mapToLong(slot -> figure(indicator, period, slots.scope(), slot))
+        .sum();
   }
 
   /**
@@ -74,7 +74,50 @@ public final class Evaluation {
     if (cell.row().equals(Cell.UNKNOWN)) {
       throw new IllegalArgumentException("the persons behind the unknown line are not kept");
     }
-    return sum(cell, indicator, partial::contributors);
+    int period = layout.periods().indexOf(cell.period());
+    CellSlots slots = CellSlots.of(layout, indicator, cell);
+    return slots.slots().stream()
+        .mapToLong(slot -> figures.contributors(indicator, period, slots.scope(), slot))
+        .sum();
+  }
+
+  /**
+   * The mean, median, ratio or number per person of a cell, at the scale of the definition.
+   *
+   * @return empty if it is undefined there, for want of units
+   * @throws IllegalArgumentException if there is no such cell, the definition prints whole numbers only, or the cell is
+   *     the unknown line
+   */
+  public Optional<BigDecimal> quotient(Cell cell) {
+    int indicator = indexOf(cell);
+    if (layout.indicators().get(indicator).measure().scale().isEmpty()
+        || cell.row().equals(Cell.UNKNOWN)) {
+      throw new IllegalArgumentException("the cell must have a quotient");
+    }
+    int period = layout.periods().indexOf(cell.period());
+    CellSlots slots = CellSlots.of(layout, indicator, cell);
+    int slot = slots.slots().iterator().next();
+    return quotient(indicator, period, slots.scope(), slot).flatMap(Quotient::value);
+  }
+
+  /**
+   * The quotient of two figures of this run, for example acts by sessions.
+   *
+   * @param scale decimals, 0 to 6
+   * @throws IllegalArgumentException if there is no such cell or the scale is out of bounds
+   */
+  public Quotient ratio(Cell dividend, Cell divisor, int scale) {
+    return Quotient.of(value(dividend), value(divisor), scale);
+  }
+
+  /**
+   * The same figure in an earlier period of this run, and in that of the cell.
+   *
+   * @throws IllegalArgumentException if there is no such cell
+   */
+  public Evolution evolution(Cell cell, ReportingPeriod before) {
+    Cell earlier = new Cell(cell.indicator(), cell.scope(), before, cell.row());
+    return new Evolution(value(earlier), value(cell));
   }
 
   /** The tables for the organisation's own eyes, in the order of definitions, then periods, then scopes. */
@@ -87,14 +130,40 @@ public final class Evaluation {
   }
 
   long units(int indicator, int period, int scope, int slot) {
-    return partial.units(layout.cell(indicator, period, scope, slot));
+    return figures.units(indicator, period, scope, slot);
   }
 
   /** What a line prints: units, or the sum of quantities. */
   long figure(int indicator, int period, int scope, int slot) {
-    int cell = layout.cell(indicator, period, scope, slot);
-    boolean sums = layout.indicators().get(indicator).measure().quantity().isPresent();
-    return sums ? partial.amount(cell) : partial.units(cell);
+    return switch (layout.indicators().get(indicator).measure().kind()) {
+      case SUM, RATIO -> figures.amount(indicator, period, scope, slot);
+      case COUNT, MEAN, MEDIAN, PER_PERSON -> figures.units(indicator, period, scope, slot);
+    };
+  }
+
+  /** What a line prints beside its count; empty if the definition prints whole numbers only. */
+  Optional<Quotient> quotient(int indicator, int period, int scope, int slot) {
+    Measure measure = layout.indicators().get(indicator).measure();
+    int scale = measure.scale().orElse(0);
+    // Units without the quantity stand in no line: the total of those that have it is kept apart.
+    int known = slot == Slots.COUNTED ? Slots.PLACED : slot;
+    long units = units(indicator, period, scope, known);
+    return switch (measure.kind()) {
+      case COUNT, SUM -> Optional.empty();
+      case MEAN ->
+        Optional.of(Quotient.of(figures.amount(indicator, period, scope, known), units, scale));
+      case MEDIAN -> Optional.of(figures.median(indicator, period, scope, known, scale));
+      case RATIO ->
+        Optional.of(Quotient.ofPercent(
+            figures.amount(indicator, period, scope, slot),
+            units(indicator, period, scope, slot),
+            scale));
+      case PER_PERSON ->
+        Optional.of(Quotient.of(
+            units(indicator, period, scope, slot),
+            figures.contributors(indicator, period, scope, slot),
+            scale));
+    };
   }
 
   /** A place to visit every table. */
@@ -112,50 +181,19 @@ public final class Evaluation {
     }
   }
 
-  private void checkCloses(int indicator, int period, int scope) {
-    long unplaced = 0;
-    for (Unplaced reason : Unplaced.values()) {
-      unplaced += units(indicator, period, scope, Slots.unplaced(reason));
-    }
-    long placed = units(indicator, period, scope, Slots.PLACED);
-    long counted = units(indicator, period, scope, Slots.COUNTED);
-    Optional<Breakdown> breakdown = layout.indicators().get(indicator).breakdown();
-    long lines = 0;
-    for (int line = 0; line < layout.lines(indicator); line++) {
-      lines += units(indicator, period, scope, Slots.line(line));
-    }
-    boolean isSingle = breakdown.isPresent() && !breakdown.get().isMultiple();
-    boolean linesClose = !isSingle || lines == placed;
-    if (placed + unplaced != counted || !linesClose) {
-      Scope where = layout.scopes(indicator).get(scope);
-      throw new AssertionError(layout.indicators().get(indicator).id() + " does not close at "
-          + where.code() + "; please report");
-    }
-  }
-
   private int indexOf(Cell cell) {
-    List<String> ids = new ArrayList<>();
-    layout.indicators().forEach(indicator -> ids.add(indicator.id()));
-    int index = ids.indexOf(cell.indicator());
-    if (index < 0) {
-      throw new IllegalArgumentException(
-          "the evaluation must have the indicator " + cell.indicator());
+    for (int i = 0; i < layout.indicators().size(); i++) {
+      if (layout.indicators().get(i).id().equals(cell.indicator())) {
+        return i;
+      }
     }
-    return index;
-  }
-
-  private long sum(Cell cell, int indicator, IntToLongFunction reader) {
-    CellSlots slots = CellSlots.of(layout, indicator, cell);
-    int period = layout.periods().indexOf(cell.period());
-    return slots.slots().stream()
-        .mapToLong(slot -> reader.applyAsLong(layout.cell(indicator, period, slots.scope(), slot)))
-        .sum();
+    throw new IllegalArgumentException(
+        "the evaluation must have the indicator " + cell.indicator());
   }
 
   /** The number of records and tables; no figure. */
   @Override
   public String toString() {
-    return "Evaluation[" + partial.records() + " records, "
-        + layout.indicators().size() + " indicators]";
+    return "Evaluation[" + records() + " records, " + layout.indicators().size() + " indicators]";
   }
 }

@@ -1,55 +1,106 @@
 package org.allervers.indicators;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+import org.allervers.indicators.period.HalfDay;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to read one kind of event, or of spell, of a record. Not thread-safe: it lives while a schema is built.
+ *
+ * <p>Where millions of events are read, the ways without an object in between are {@link #on}, {@link #until}, {@link
+ * #codeOrNull}, {@link #constant} and {@link #quantity}.
  *
  * @param <E> the type of the event in the host's model
  */
 public final class EventSchema<E> {
 
   private final String name;
-  private final Class<E> type;
-  private Optional<Function<Object, Optional<LocalDate>>> from = Optional.empty();
-  private Function<Object, Optional<LocalDate>> to = item -> Optional.empty();
+  private @Nullable ToLongFunction<Object> from;
+  private ToLongFunction<Object> to = item -> PeriodIndex.OPEN;
+  private ToIntFunction<Object> halfDay = SourceBinding.NO_HALF_DAYS;
   private final Map<String, AttributeBinding> attributes = new LinkedHashMap<>();
 
-  EventSchema(String name, Class<E> type) {
+  EventSchema(String name) {
     this.name = name;
-    this.type = type;
   }
 
   /** The civil day of an event. An instant must be turned into a day by the host, in the time zone of the team. */
   public EventSchema<E> on(Function<? super E, LocalDate> day) {
-    return onIfKnown(item -> Optional.of(day.apply(item)));
+    this.from = item -> CivilDays.of(day.apply(own(item)));
+    return this;
   }
 
   /** The civil day of an event that may be undated; an undated event is in no period and is counted as rejected. */
   public EventSchema<E> onIfKnown(Function<? super E, Optional<LocalDate>> day) {
-    this.from = Optional.of(item -> day.apply(type.cast(item)));
+    this.from =
+        item -> day.apply(own(item)).map(CivilDays::of).orElse(SourceBinding.UNDATED);
+    return this;
+  }
+
+  /**
+   * The local time of an event, which gives its day and its half-day; the afternoon begins at noon. A round through the
+   * night belongs where it began, which the host decides by the time that it gives.
+   */
+  public EventSchema<E> at(Function<? super E, LocalDateTime> time) {
+    on(item -> time.apply(item).toLocalDate());
+    return halfDay(item -> Optional.of(HalfDay.of(time.apply(item).toLocalTime())));
+  }
+
+  /** The half-day of an event; empty means outside any slot, so that it belongs to no session. */
+  public EventSchema<E> halfDay(Function<? super E, Optional<HalfDay>> half) {
+    this.halfDay = item ->
+        half.apply(own(item)).map(h -> h == HalfDay.MORNING ? 0 : 1).orElse(-1);
     return this;
   }
 
   /** The first day of a spell. */
   public EventSchema<E> from(Function<? super E, LocalDate> first) {
-    return onIfKnown(item -> Optional.of(first.apply(item)));
+    return on(first);
   }
 
   /** The day after the last one of a spell, its effective end; empty while it is open. */
   public EventSchema<E> to(Function<? super E, Optional<LocalDate>> end) {
-    this.to = item -> end.apply(type.cast(item));
+    this.to =
+        item -> end.apply(own(item)).map(CivilDays::of).orElse(PeriodIndex.OPEN);
+    return this;
+  }
+
+  /** The day after the last one of a spell, its effective end; null while it is open. */
+  public EventSchema<E> until(Function<? super E, ? extends @Nullable LocalDate> end) {
+    this.to = item -> {
+      LocalDate day = end.apply(own(item));
+      return day == null ? PeriodIndex.OPEN : CivilDays.of(day);
+    };
     return this;
   }
 
   public EventSchema<E> code(String attribute, Function<? super E, Optional<String>> code) {
-    return bind(attribute, false, item -> Reading.ofOptionalCode(code.apply(item)));
+    return bind(
+        attribute, AttributeBinding.ofText(item -> code.apply(own(item)).orElse(null)));
+  }
+
+  /** A code; null means not recorded. */
+  public EventSchema<E> codeOrNull(
+      String attribute, Function<? super E, ? extends @Nullable String> code) {
+    return bind(attribute, AttributeBinding.ofText(item -> code.apply(own(item))));
+  }
+
+  /** A constant, known by its name; null means not recorded. */
+  public <C extends Enum<C>> EventSchema<E> constant(
+      String attribute, Class<C> constants, Function<? super E, ? extends @Nullable C> constant) {
+    return bind(
+        attribute,
+        AttributeBinding.ofConstant(
+            constants.getEnumConstants(), item -> constant.apply(own(item))));
   }
 
   public EventSchema<E> codes(
@@ -67,10 +118,25 @@ public final class EventSchema<E> {
     return bind(attribute, true, item -> Reading.ofOptionalNumber(number.apply(item)));
   }
 
+  /** A whole number that every event has. */
+  public EventSchema<E> quantity(String attribute, ToLongFunction<? super E> number) {
+    return bind(attribute, AttributeBinding.ofNumber(item -> number.applyAsLong(own(item))));
+  }
+
+  /** The compiler checked the type where the entries come from; a check per reading would be the dearest part of it. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  static <V> V own(Object item) {
+    return (V) item;
+  }
+
   private EventSchema<E> bind(
       String attribute, boolean isNumber, Function<? super E, Reading> reader) {
-    AttributeBinding binding =
-        new AttributeBinding(isNumber, false, (item, day) -> reader.apply(type.cast(item)));
+    return bind(
+        attribute,
+        AttributeBinding.of(isNumber, false, (item, day) -> reader.apply(own(item))));
+  }
+
+  private EventSchema<E> bind(String attribute, AttributeBinding binding) {
     if (attributes.putIfAbsent(attribute, binding) != null) {
       throw new IllegalArgumentException(name + " must bind " + attribute + " once");
     }
@@ -78,12 +144,10 @@ public final class EventSchema<E> {
   }
 
   SourceBinding binding(boolean isOfSpells, Function<Object, Iterable<?>> items) {
-    return new SourceBinding(
-        isOfSpells,
-        items,
-        from.orElseThrow(
-            () -> new IllegalArgumentException(name + " must say on which day an entry is")),
-        to,
-        Map.copyOf(attributes));
+    ToLongFunction<Object> beginning = from;
+    if (beginning == null) {
+      throw new IllegalArgumentException(name + " must say on which day an entry is");
+    }
+    return new SourceBinding(isOfSpells, items, beginning, to, halfDay, Map.copyOf(attributes));
   }
 }

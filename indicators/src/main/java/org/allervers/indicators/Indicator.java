@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.allervers.indicators.definition.Timing;
 import org.allervers.indicators.definition.UnknownPolicy;
 import org.allervers.indicators.definition.Validity;
 import org.allervers.indicators.explain.Cell;
-import org.allervers.indicators.internal.JsonObject;
 import org.allervers.indicators.internal.Sha256;
 import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.Scope;
@@ -38,12 +36,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Indicator {
 
+  /** Version of the canonical JSON; a reader refuses a later one. */
+  static final int FORMAT = 1;
+
   private final String id;
   private final String version;
   private final Label title;
   private final Validity validity;
   private final String jurisdiction;
   private final String source;
+  private final List<String> legalReferences;
   private final Label counting;
   private final Unit unit;
   private final Basis basis;
@@ -68,6 +70,7 @@ public final class Indicator {
     this.validity = Objects.requireNonNull(b.validity, "validity");
     this.jurisdiction = Objects.requireNonNull(b.jurisdiction, "jurisdiction");
     this.source = Objects.requireNonNull(b.source, "source");
+    this.legalReferences = List.copyOf(b.legalReferences);
     this.counting = Objects.requireNonNull(b.counting, "counting");
     this.unit = Objects.requireNonNull(b.unit, "unit");
     this.basis = Objects.requireNonNull(b.basis, "basis");
@@ -84,12 +87,24 @@ public final class Indicator {
     this.notes = List.copyOf(b.notes);
     checkRows();
     checkMeasure();
-    this.canonicalJson = write();
+    this.canonicalJson = IndicatorWriter.write(this);
     this.sha256 = Sha256.of(canonicalJson);
   }
 
   public static Builder builder(String id, String version) {
     return new Builder(id, version);
+  }
+
+  /**
+   * Reads a definition that {@link #canonicalJson()} wrote. Order of members and white space do not matter; a member
+   * that this format does not have is refused, since it could change the count.
+   *
+   * @throws org.allervers.indicators.definition.UnreadableDefinitionException listing everything that is wrong, each
+   *     with its path: text that is not JSON, foreign or of a newer format, missing or unknown members, and parts that
+   *     make no definition
+   */
+  public static Indicator parse(String json) {
+    return IndicatorReader.read(json);
   }
 
   /** The same definition, open for change. */
@@ -99,6 +114,7 @@ public final class Indicator {
     b.validity = validity;
     b.jurisdiction = jurisdiction;
     b.source = source;
+    b.legalReferences.addAll(legalReferences);
     b.counting = counting;
     b.unit = unit;
     b.basis = basis;
@@ -142,6 +158,11 @@ public final class Indicator {
   /** The text that asks for the figure or prints it. */
   public String source() {
     return source;
+  }
+
+  /** Articles of law that ask for the figure, such as "CASF R.314-50"; empty for local practice. */
+  public List<String> legalReferences() {
+    return legalReferences;
   }
 
   /** How units are counted, in one sentence. */
@@ -245,40 +266,39 @@ public final class Indicator {
   }
 
   private void checkMeasure() {
-    if (measure.quantity().isPresent()
-        && (basis != Basis.EVENT || !measure.quantity().get().source().equals(timing.source()))) {
+    Measure.Kind kind = measure.kind();
+    measure.quantity().ifPresent(this::checkQuantity);
+    if (kind == Measure.Kind.RATIO && population.numerator().isEmpty()) {
+      throw new IllegalArgumentException(id + " must have a numerator to be a ratio");
+    }
+    if (kind == Measure.Kind.PER_PERSON && basis == Basis.PERSON) {
+      throw new IllegalArgumentException(id + " must count something else than persons per person");
+    }
+    if (shares.rounding() == Shares.Rounding.LARGEST_REMAINDER
+        && breakdown.map(Breakdown::isMultiple).orElse(true)) {
       throw new IllegalArgumentException(
-          id + " must add up a quantity of the events that it counts");
+          id + " must have one line for each unit to make percentages add up to 100");
+    }
+    if (basis == Basis.SESSION && kind != Measure.Kind.COUNT) {
+      throw new IllegalArgumentException(id + " must count sessions, and no more");
     }
   }
 
-  private String write() {
-    JsonObject json = new JsonObject()
-        .text("id", id)
-        .text("version", version)
-        .raw("title", text(title))
-        .raw("validity", validity.canonicalJson())
-        .text("jurisdiction", jurisdiction)
-        .text("source", source)
-        .raw("counting", text(counting))
-        .text("unit", unit.name().toLowerCase(Locale.ROOT))
-        .text("basis", basis.code())
-        .raw("timing", timing.canonicalJson())
-        .raw("population", population.canonicalJson())
-        .raw("measure", measure.canonicalJson())
-        .text("unknown", unknown.code())
-        .raw("shares", shares.canonicalJson())
-        .raws("memos", memos.stream().map(Memo::canonicalJson).toList())
-        .raws("notes", notes.stream().map(Indicator::text).toList());
-    attribution.ifPresent(attribute -> json.raw("attribution", attribute.canonicalJson()));
-    levels.ifPresent(codes -> json.texts("levels", codes));
-    breakdown.ifPresent(lines -> json.raw("breakdown", lines.canonicalJson()));
-    total.ifPresent(label -> json.raw("total", text(label)));
-    return json.json();
-  }
-
-  private static String text(Label label) {
-    return new JsonObject().text("fr", label.fr()).text("en", label.en()).json();
+  private void checkQuantity(Attribute quantity) {
+    boolean ofUnit = switch (basis) {
+      case PERSON -> quantity instanceof Attribute.OfPerson;
+      case EVENT, SPELL ->
+        quantity instanceof Attribute.OfPerson
+            || (quantity instanceof Attribute.OfEvent event
+                && event.source().equals(timing.source()))
+            || (quantity instanceof Attribute.Duration duration
+                && duration.source().equals(timing.source()));
+      case SESSION -> false;
+    };
+    if (!ofUnit) {
+      throw new IllegalArgumentException(
+          id + " must measure a quantity of the units that it counts");
+    }
   }
 
   /** Not thread-safe. */
@@ -303,6 +323,7 @@ public final class Indicator {
     private boolean everyLevel;
     private List<String> levels = List.of(Scope.TOTAL);
     private Measure measure = Measure.count();
+    private final List<String> legalReferences = new ArrayList<>();
     private final List<Memo> memos = new ArrayList<>();
     private final List<Label> notes = new ArrayList<>();
 
@@ -312,7 +333,11 @@ public final class Indicator {
     }
 
     public Builder title(String fr, String en) {
-      this.title = Label.of(fr, en);
+      return title(Label.of(fr, en));
+    }
+
+    Builder title(Label value) {
+      this.title = value;
       return this;
     }
 
@@ -331,9 +356,19 @@ public final class Indicator {
       return this;
     }
 
+    /** An article of law that asks for the figure, such as "CASF R.314-50". */
+    public Builder addLegalReference(String value) {
+      legalReferences.add(Objects.requireNonNull(value, "legal reference"));
+      return this;
+    }
+
     /** How units are counted, in one sentence. */
     public Builder counting(String fr, String en) {
-      this.counting = Label.of(fr, en);
+      return counting(Label.of(fr, en));
+    }
+
+    Builder counting(Label value) {
+      this.counting = value;
       return this;
     }
 
@@ -404,7 +439,11 @@ public final class Indicator {
 
     /** Wording of the total line; the default is "Total". */
     public Builder total(String fr, String en) {
-      this.total = Label.of(fr, en);
+      return total(Label.of(fr, en));
+    }
+
+    Builder total(Label value) {
+      this.total = value;
       return this;
     }
 
@@ -415,15 +454,19 @@ public final class Indicator {
     }
 
     public Builder addNote(String fr, String en) {
-      notes.add(Label.of(fr, en));
+      return addNote(Label.of(fr, en));
+    }
+
+    Builder addNote(Label value) {
+      notes.add(value);
       return this;
     }
 
     /**
      * Checks that every compulsory choice was made.
      *
-     * @throws IllegalArgumentException listing all choices that are missing; or naming a repeated row code; or if a
-     *     quantity is not one of the counted events
+     * @throws IllegalArgumentException listing all choices that are missing; or naming a repeated row code; or if the
+     *     measure does not fit the basis and the population
      */
     public Indicator build() {
       Map<String, @Nullable Object> compulsory = new LinkedHashMap<>();

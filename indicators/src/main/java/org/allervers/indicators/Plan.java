@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.UnboundDefinitionException.Kind;
+import org.allervers.indicators.UnboundDefinitionException.Problem;
 import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.explain.Explanation;
 import org.allervers.indicators.explain.StepResult;
@@ -25,19 +28,12 @@ import org.allervers.indicators.table.Scope;
  */
 public final class Plan<T> {
 
-  /** A sink that is told which definition and period come next. */
-  interface PlanSink extends Sink {
-    void begin(int indicator, int period);
-  }
-
+  private final Schema<T> schema;
   private final Layout layout;
-  private final List<BoundIndicator> bound;
-  private final List<SourceBinding> sources;
 
-  private Plan(Layout layout, List<BoundIndicator> bound, List<SourceBinding> sources) {
+  private Plan(Schema<T> schema, Layout layout) {
+    this.schema = schema;
     this.layout = layout;
-    this.bound = bound;
-    this.sources = sources;
   }
 
   static <T> Plan<T> compile(
@@ -45,31 +41,36 @@ public final class Plan<T> {
       List<Indicator> indicators,
       Organisation organisation,
       List<ReportingPeriod> periods) {
-    Binder binder = new Binder(schema);
-    binder.begin("plan");
+    List<Problem> problems = new ArrayList<>();
     if (indicators.isEmpty() || periods.isEmpty()) {
-      binder.problem(Kind.NOTHING_TO_COUNT, indicators.isEmpty() ? "indicators" : "periods");
+      String nothing = indicators.isEmpty() ? "indicators" : "periods";
+      problems.add(new Problem("plan", Kind.NOTHING_TO_COUNT, nothing));
+    }
+    if (Set.copyOf(periods).size() != periods.size()) {
+      problems.add(new Problem("plan", Kind.DUPLICATE_PERIOD, periods.toString()));
     }
     Set<String> ids = new HashSet<>();
-    List<BoundIndicator> bound = new ArrayList<>();
     List<List<Scope>> scopes = new ArrayList<>();
     for (Indicator indicator : indicators) {
-      binder.begin(indicator.id());
       if (!ids.add(indicator.id())) {
-        binder.problem(Kind.DUPLICATE_ID, indicator.id());
+        problems.add(new Problem(indicator.id(), Kind.DUPLICATE_ID, indicator.id()));
       }
-      List<Scope> own = Layout.scopesOf(indicator, organisation).orElseGet(() -> {
-        binder.problem(Kind.UNKNOWN_LEVEL, String.join(", ", indicator.levels().orElseThrow()));
+      scopes.add(Layout.scopesOf(indicator, organisation).orElseGet(() -> {
+        problems.add(new Problem(
+            indicator.id(),
+            Kind.UNKNOWN_LEVEL,
+            String.join(", ", indicator.levels().orElseThrow())));
         return List.of();
-      });
-      scopes.add(own);
-      bound.add(BoundIndicator.bind(indicator, binder, organisation, own));
-    }
-    if (!binder.problems().isEmpty()) {
-      throw new UnboundDefinitionException(binder.problems());
+      }));
     }
     Layout layout = new Layout(schema.name(), indicators, organisation, periods, scopes);
-    return new Plan<>(layout, List.copyOf(bound), binder.sources());
+    if (!periods.isEmpty()) {
+      problems.addAll(Program.bind(schema, layout, 0).problems());
+    }
+    if (!problems.isEmpty()) {
+      throw new UnboundDefinitionException(problems);
+    }
+    return new Plan<>(schema, layout);
   }
 
   /** The definitions in the order of the report. */
@@ -105,14 +106,62 @@ public final class Plan<T> {
     return accumulator.partial();
   }
 
+  /**
+   * Counts all records, in as many parts as asked, on threads of the host's choice. The result is that of one pass, bit
+   * by bit. The extractors must be safe to call from several threads; the list is read by several at once.
+   *
+   * @param parts how many parts to make, 1 or more; as many as the executor has threads is best
+   * @throws IllegalArgumentException if {@code parts} is below 1
+   * @throws java.util.concurrent.RejectedExecutionException if the executor refuses a part
+   */
+  public Partial partial(List<? extends T> records, Executor executor, int parts) {
+    if (parts < 1) {
+      throw new IllegalArgumentException("parts must be 1 or more, but was " + parts);
+    }
+    List<CompletableFuture<Partial>> running = new ArrayList<>();
+    for (int i = 0; i < parts; i++) {
+      int from = (int) ((long) records.size() * i / parts);
+      int to = (int) ((long) records.size() * (i + 1) / parts);
+      List<? extends T> part = records.subList(from, to);
+      running.add(CompletableFuture.supplyAsync(() -> partial(part), executor));
+    }
+    return running.stream().map(CompletableFuture::join).reduce(zero(), Partial::merge);
+  }
+
+  /** Counts all records as {@link #partial(List, Executor, int)} does. */
+  public Evaluation evaluate(List<? extends T> records, Executor executor, int parts) {
+    return finish(partial(records, executor, parts));
+  }
+
   /** A new accumulator with nothing in it. */
   public Accumulator<T> accumulator() {
-    return new Accumulator<>(this);
+    return new Accumulator<>(layout, programs());
   }
 
   /** The partial result of no record, the identity of {@link Partial#merge}. */
   public Partial zero() {
-    return Partial.zero(layout.hash(), layout.size());
+    return Partial.zero(layout);
+  }
+
+  /**
+   * Reads what {@link Partial#toBytes()} wrote.
+   *
+   * @throws UnreadablePartialException if the bytes are foreign, of a later version, cut off or altered
+   * @throws PartialMismatchException if they were made by a plan that counts something else
+   */
+  public Partial partial(byte[] bytes) {
+    return PartialCodec.read(bytes, layout);
+  }
+
+  /**
+   * Brings the results of hosts together that cannot tell who is known to several of them.
+   *
+   * @throws PartialMismatchException if a result was made by a plan that counts something else, or two cover the same
+   *     records
+   * @throws IllegalArgumentException as {@link #finish} does
+   */
+  public Consolidation consolidate(List<Partial> hosts) {
+    return Consolidation.of(this, hosts);
   }
 
   /**
@@ -120,10 +169,11 @@ public final class Plan<T> {
    *
    * @throws PartialMismatchException if the partial result was made by a plan that counts something else
    * @throws IllegalArgumentException if a count is negative: more was taken out than was put in
+   * @throws UnclosedTotalsException if the counts do not close: the partial result was altered on its way
    */
   public Evaluation finish(Partial partial) {
     if (!layout.hash().equals(partial.definitionHash())) {
-      throw new PartialMismatchException(layout.hash(), partial.definitionHash());
+      throw PartialMismatchException.ofDefinitions(layout.hash(), partial.definitionHash());
     }
     if (partial.hasNegative()) {
       throw new IllegalArgumentException("a partial result to finish must have no negative count");
@@ -172,14 +222,14 @@ public final class Plan<T> {
    */
   public List<Explanation> explain(T record, String indicator) {
     int index = indexOf(indicator);
-    Frame frame = newFrame();
-    frame.open(record);
     List<Explanation> result = new ArrayList<>();
-    for (int p = 0; p < layout.periods().size(); p++) {
-      frame.look(layout.periods().get(p));
-      Tracing tracing = new Tracing(layout, index, p);
-      bound.get(index).follow(frame, tracing);
-      result.add(tracing.explanation());
+    for (Program program : programs()) {
+      program.read(record);
+      for (int p = 0; p < program.periods(); p++) {
+        Tracing tracing = new Tracing(layout, index, result.size());
+        program.explain(index, p, tracing);
+        result.add(tracing.explanation());
+      }
     }
     return result;
   }
@@ -194,20 +244,14 @@ public final class Plan<T> {
     int index = indexOf(cell.indicator());
     CellSlots slots = CellSlots.of(layout, index, cell);
     int period = layout.periods().indexOf(cell.period());
-    Frame frame = newFrame();
-    Searching searching = new Searching(slots, index, period);
+    Accumulator<T> alone = accumulator();
     List<R> found = new ArrayList<>();
     for (R record : records) {
-      searching.found = false;
-      try {
-        // The whole plan, so that a record rejected by the evaluation is rejected here too.
-        follow(frame, record, searching);
-      } catch (RuntimeException e) {
-        continue;
-      }
-      if (searching.found) {
+      alone.add(record);
+      if (slots.slots().stream().anyMatch(slot -> alone.has(index, period, slots.scope(), slot))) {
         found.add(record);
       }
+      alone.remove(record);
     }
     return found;
   }
@@ -216,19 +260,12 @@ public final class Plan<T> {
     return layout;
   }
 
-  Frame newFrame() {
-    return new Frame(sources);
-  }
-
-  void follow(Frame frame, Object record, PlanSink sink) {
-    frame.open(record);
-    for (int p = 0; p < layout.periods().size(); p++) {
-      frame.look(layout.periods().get(p));
-      for (int i = 0; i < bound.size(); i++) {
-        sink.begin(i, p);
-        bound.get(i).follow(frame, sink);
-      }
+  private List<Program> programs() {
+    List<Program> programs = new ArrayList<>();
+    for (int p = 0; p < layout.periods().size(); p += PeriodIndex.MAX) {
+      programs.add(Program.bind(schema, layout, p));
     }
+    return programs;
   }
 
   private int indexOf(String indicator) {
@@ -238,37 +275,6 @@ public final class Plan<T> {
       }
     }
     throw new IllegalArgumentException("the plan must have the indicator " + indicator);
-  }
-
-  private static final class Searching implements PlanSink {
-
-    private final CellSlots wanted;
-    private final int indicator;
-    private final int period;
-    private boolean isLooking;
-    private boolean found;
-
-    private Searching(CellSlots wanted, int indicator, int period) {
-      this.wanted = wanted;
-      this.indicator = indicator;
-      this.period = period;
-    }
-
-    @Override
-    public void begin(int newIndicator, int newPeriod) {
-      isLooking = newIndicator == indicator && newPeriod == period;
-    }
-
-    @Override
-    public void unit(int item) {}
-
-    @Override
-    public void step(Step step, int exclusion, boolean passed) {}
-
-    @Override
-    public void enter(int scope, int slot, long amount) {
-      found |= isLooking && scope == wanted.scope() && wanted.slots().contains(slot);
-    }
   }
 
   private static final class Tracing implements Sink {
@@ -309,7 +315,7 @@ public final class Plan<T> {
     }
 
     @Override
-    public void enter(int scope, int slot, long amount) {
+    public void enter(int scope, int slot) {
       CellSlots.rowOf(layout, index, slot)
           .map(row -> new Cell(
               layout.indicators().get(index).id(),

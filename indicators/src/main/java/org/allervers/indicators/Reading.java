@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an extractor found: codes, a whole number, or the reason why there is neither.
@@ -43,6 +44,10 @@ public final class Reading {
 
   public static Reading missing(Unplaced reason) {
     return new Reading(List.of(), OptionalLong.empty(), Optional.of(reason));
+  }
+
+  static Reading ofNullableCode(@Nullable String code) {
+    return code == null ? missing(Unplaced.NOT_RECORDED) : ofCode(code);
   }
 
   static Reading ofOptionalCode(Optional<String> code) {

@@ -9,5 +9,7 @@ public enum Rejection {
   /** An event without a day, or a spell without a beginning: it is in no period. The rest of the record counts. */
   UNDATED_EVENT,
   /** A spell that ends before it begins. The rest of the record counts. */
-  REVERSED_SPELL
+  REVERSED_SPELL,
+  /** An event in no half-day, where sessions are counted: it belongs to no session, and counts elsewhere. */
+  OUTSIDE_SLOT
 }

@@ -1,7 +1,6 @@
 package org.allervers.indicators;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.allervers.core.time.ReportingPeriod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to read a host's own records: the only code that a tool writes to be counted. Extractors are plain functions; no
@@ -93,7 +93,17 @@ public final class Schema<T> {
 
     /** A code that does not depend on the day; empty means not recorded. */
     public Builder<T> code(String attribute, Function<? super T, Optional<String>> code) {
-      return bind(attribute, false, false, (item, day) -> Reading.ofOptionalCode(code.apply(item)));
+      return bind(
+          attribute, AttributeBinding.ofText(item -> code.apply(EventSchema.<T>own(item)).orElse(null)));
+    }
+
+    /** A constant that does not depend on the day, known by its name; null means not recorded. */
+    public <C extends Enum<C>> Builder<T> constant(
+        String attribute, Class<C> constants, Function<? super T, ? extends @Nullable C> constant) {
+      return bind(
+          attribute,
+          AttributeBinding.ofConstant(
+              constants.getEnumConstants(), item -> constant.apply(EventSchema.<T>own(item))));
     }
 
     /** Codes that do not depend on the day; none means not recorded. */
@@ -144,12 +154,9 @@ public final class Schema<T> {
      * completes a year on 1 March of common years. A day before birth means not recorded.
      */
     public Builder<T> ageFrom(String attribute, Function<? super T, Optional<LocalDate>> birth) {
-      return numberAt(attribute, (item, day) -> {
-        Optional<LocalDate> known = birth.apply(item).filter(born -> !born.isAfter(day));
-        return known.isPresent()
-            ? OptionalLong.of(Period.between(known.get(), day).getYears())
-            : OptionalLong.empty();
-      });
+      return bind(
+          attribute,
+          AttributeBinding.ofBirth(item -> birth.apply(EventSchema.<T>own(item)).orElse(null)));
     }
 
     /**
@@ -162,7 +169,7 @@ public final class Schema<T> {
         Class<E> eventType,
         Function<? super T, ? extends Iterable<? extends E>> events,
         Consumer<EventSchema<E>> reading) {
-      return source(source, false, eventType, events, reading);
+      return source(source, false, events, reading);
     }
 
     /**
@@ -175,7 +182,7 @@ public final class Schema<T> {
         Class<E> spellType,
         Function<? super T, ? extends Iterable<? extends E>> spells,
         Consumer<EventSchema<E>> reading) {
-      return source(source, true, spellType, spells, reading);
+      return source(source, true, spells, reading);
     }
 
     public Schema<T> build() {
@@ -185,12 +192,11 @@ public final class Schema<T> {
     private <E> Builder<T> source(
         String source,
         boolean isOfSpells,
-        Class<E> itemType,
         Function<? super T, ? extends Iterable<? extends E>> items,
         Consumer<EventSchema<E>> reading) {
-      EventSchema<E> schema = new EventSchema<>(source, itemType);
+      EventSchema<E> schema = new EventSchema<>(source);
       reading.accept(schema);
-      SourceBinding binding = schema.binding(isOfSpells, item -> items.apply(type.cast(item)));
+      SourceBinding binding = schema.binding(isOfSpells, item -> items.apply(EventSchema.<T>own(item)));
       if (sources.putIfAbsent(source, binding) != null) {
         throw new IllegalArgumentException(
             "a schema must bind a source once, but repeats " + source);
@@ -203,8 +209,13 @@ public final class Schema<T> {
         boolean isNumber,
         boolean isDated,
         BiFunction<T, LocalDate, Reading> reader) {
-      AttributeBinding binding = new AttributeBinding(
-          isNumber, isDated, (item, day) -> reader.apply(type.cast(item), day));
+      return bind(
+          attribute,
+          AttributeBinding.of(
+              isNumber, isDated, (item, day) -> reader.apply(EventSchema.<T>own(item), day)));
+    }
+
+    private Builder<T> bind(String attribute, AttributeBinding binding) {
       if (attributes.putIfAbsent(attribute, binding) != null) {
         throw new IllegalArgumentException(
             "a schema must bind an attribute once, but repeats " + attribute);

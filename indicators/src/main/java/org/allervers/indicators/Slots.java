@@ -17,8 +17,8 @@ final class Slots {
   /** Counted units without a known organisational level; filled in the block of the total only. */
   static final int UNATTRIBUTED = 5;
 
-  /** Answers outside the list, given beside listed ones where several answers are possible. */
-  static final int UNLISTED_ANSWERS = 6;
+  /** Units with an answer outside the list beside one in it, where several answers are possible. */
+  static final int FURTHER_ANSWERS = 6;
 
   private static final int UNPLACED = 7;
   private static final int LINES = UNPLACED + Unplaced.values().length;
@@ -27,6 +27,10 @@ final class Slots {
 
   static int unplaced(Unplaced reason) {
     return UNPLACED + reason.slot();
+  }
+
+  static int unplaced(int reason) {
+    return UNPLACED + reason;
   }
 
   static boolean isUnplaced(int slot) {

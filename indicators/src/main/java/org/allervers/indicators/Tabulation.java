@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.allervers.indicators.definition.Breakdown;
 import org.allervers.indicators.definition.Category;
+import org.allervers.indicators.definition.Measure;
+import org.allervers.indicators.definition.Shares;
 import org.allervers.indicators.definition.UnknownPolicy;
 import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.table.Base;
@@ -19,6 +21,10 @@ import org.allervers.indicators.table.Total;
 
 /** Writes the tables of an evaluation, every count shown. The only place where a share is computed from counts. */
 final class Tabulation {
+
+  private static final Label EVENED = Label.of(
+      "Pourcentages ajustés au plus fort reste pour totaliser 100",
+      "Percentages adjusted by the largest remainder to add up to 100");
 
   private final Evaluation evaluation;
 
@@ -54,7 +60,7 @@ final class Tabulation {
 
     /** A quantity is a share of all quantities; a unit is a share of the units that the definition names. */
     private long percentBase() {
-      if (indicator.measure().quantity().isPresent()) {
+      if (indicator.measure().kind() == Measure.Kind.SUM) {
         return figure(Slots.PLACED);
       }
       return switch (indicator.shares().base()) {
@@ -64,9 +70,11 @@ final class Tabulation {
       };
     }
 
-    /** Where nothing is shared out, nothing is unknown. */
+    /** Where nothing is shared out and no quantity is read, nothing is unknown. */
     private long known() {
-      return lines.isEmpty() ? units(Slots.DENOMINATOR) : units(Slots.PLACED);
+      return lines.isEmpty() && indicator.measure().quantity().isEmpty()
+          ? units(Slots.DENOMINATOR)
+          : units(Slots.PLACED);
     }
 
     private Table table() {
@@ -85,16 +93,22 @@ final class Tabulation {
           .multipleAnswers(isMultiple)
           .base(Base.of(indicator.shares().base(), known(), units(Slots.DENOMINATOR)));
       long sum = 0;
+      List<BigDecimal> evened = evenedShares();
       for (int line = 0; line < lines.size(); line++) {
         long figure = figure(Slots.line(line));
         sum += figure;
         Category category = lines.get(line);
-        table.addRow(Row.of(category.code(), category.label(), Count.of(figure), percent(figure)));
+        table.addRow(Row.of(category.code(), category.label(), Count.of(figure), percent(figure))
+            .withQuotient(quotient(Slots.line(line))));
       }
       long unknown = unknown();
       if (indicator.unknown() == UnknownPolicy.OWN_LINE && !lines.isEmpty()) {
         Label label = Label.of("Non renseigné", "Not recorded");
-        table.addRow(Row.of(Cell.UNKNOWN, label, Count.of(unknown), percent(unknown)));
+        table.addRow(Row.of(
+            Cell.UNKNOWN,
+            label,
+            Count.of(unknown),
+            evened.isEmpty() ? percent(unknown) : Optional.of(evened.get(lines.size()))));
         sum += unknown;
       }
       addMemos(table);
@@ -102,10 +116,32 @@ final class Tabulation {
       indicator
           .total()
           .ifPresent(label -> table.total(
-              Total.of(label, Count.of(total), isMultiple ? Optional.empty() : percent(total))));
+              Total.of(label, Count.of(total), isMultiple ? Optional.empty() : percent(total))
+                  .withQuotient(quotient(CellSlots.totalSlot(indicator)))));
       indicator.notes().forEach(table::addNote);
+      if (!evened.isEmpty()) {
+        table.addNote(EVENED);
+      }
       addOwnNotes(table);
       return table.build();
+    }
+
+    /** Shares that add up to 100, of the lines that make up the base; empty if they are not wanted or do not. */
+    private List<BigDecimal> evenedShares() {
+      if (indicator.shares().rounding() != Shares.Rounding.LARGEST_REMAINDER
+          || indicator.shares().scale().isEmpty()) {
+        return List.of();
+      }
+      List<Long> parts = new ArrayList<>();
+      for (int line = 0; line < lines.size(); line++) {
+        parts.add(figure(Slots.line(line)));
+      }
+      if (indicator.unknown() == UnknownPolicy.OWN_LINE) {
+        parts.add(unknown());
+      }
+      return parts.stream().mapToLong(Long::longValue).sum() == base
+          ? Percent.largestRemainder(parts, indicator.shares().scale().getAsInt())
+          : List.of();
     }
 
     private void addMemos(Table.Builder table) {
@@ -113,7 +149,8 @@ final class Tabulation {
         long figure = figure(Slots.memo(lines.size(), m));
         Category category = indicator.memos().get(m).category();
         table.addRow(
-            Row.ofMemo(category.code(), category.label(), Count.of(figure), percent(figure)));
+            Row.ofMemo(category.code(), category.label(), Count.of(figure), percent(figure))
+                .withQuotient(quotient(Slots.memo(lines.size(), m))));
       }
     }
 
@@ -131,9 +168,9 @@ final class Tabulation {
           "with contradictory values");
       note(
           table,
-          Slots.UNLISTED_ANSWERS,
-          "réponse(s) hors liste en plus",
-          "further answer(s) outside the list");
+          Slots.FURTHER_ANSWERS,
+          "avec en plus une réponse hors liste",
+          "with a further answer outside the list");
       note(table, Slots.UNATTRIBUTED, "sans rattachement connu", "attributed to no known level");
     }
 
@@ -148,6 +185,10 @@ final class Tabulation {
       return indicator.shares().scale().isEmpty()
           ? Optional.empty()
           : Percent.of(part, base, indicator.shares().scale().getAsInt());
+    }
+
+    private Optional<BigDecimal> quotient(int slot) {
+      return evaluation.quotient(index, period, scope, slot).flatMap(Quotient::value);
     }
 
     private long unknown() {

@@ -26,6 +26,8 @@ public final class UnboundDefinitionException extends IllegalArgumentException {
   public enum Kind {
     /** Two definitions have this identifier. */
     DUPLICATE_ID,
+    /** A period is asked for twice. */
+    DUPLICATE_PERIOD,
     /** There is no definition, or no period. */
     NOTHING_TO_COUNT,
     /** The schema binds no such attribute. */
@@ -42,6 +44,10 @@ public final class UnboundDefinitionException extends IllegalArgumentException {
     NOT_TIMELESS,
     /** The time kind selects spells, but the source is of events, or the reverse. */
     WRONG_TIME_KIND,
+    /** The definition counts events (or half-days of events), but the source is of spells, or the reverse. */
+    WRONG_BASIS,
+    /** The definition counts sessions, but the schema does not tell in which half-day an event was. */
+    NO_HALF_DAYS,
     /** An attribute of an event is used where there is no such event. */
     NO_EVENT,
     /** The organisation has no such level. */

@@ -44,8 +44,8 @@ class IndicatorTest {
     assertThat(indicator.canonicalJson())
         .isEqualTo(
             "{\"attribution\":{\"attribute\":\"equipe\",\"of\":\"suivi\",\"over\":\"overlap\"},"
-                + "\"basis\":\"person\",\"counting\":{\"en\":\"Test.\",\"fr\":\"Essai.\"},\"id\":\"X\","
-                + "\"jurisdiction\":\"FR\",\"levels\":[\"TOTAL\"],\"measure\":{\"count\":\"unit\"},\"memos\":[],"
+                + "\"basis\":\"person\",\"counting\":{\"en\":\"Test.\",\"fr\":\"Essai.\"},\"format\":1,\"id\":\"X\","
+                + "\"jurisdiction\":\"FR\",\"legal\":[],\"levels\":[\"TOTAL\"],\"measure\":{\"kind\":\"count\"},\"memos\":[],"
                 + "\"notes\":[{\"en\":\"Quotes\",\"fr\":\"Guillemets \\\"et\\\" \\\\ barre\\u000a\"}],"
                 + "\"population\":{\"denominator\":{\"all\":[]},\"exclusions\":[],"
                 + "\"initial\":{\"any\":[{\"not\":{\"in\":[\"F\",\"H\"],"

@@ -22,6 +22,7 @@ import org.allervers.indicators.definition.Shares;
 import org.allervers.indicators.definition.Timing;
 import org.allervers.indicators.definition.UnknownPolicy;
 import org.allervers.indicators.definition.Validity;
+import org.allervers.indicators.period.HalfDay;
 import org.allervers.indicators.period.TimeKind;
 import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.PercentBase;
@@ -60,6 +61,7 @@ final class People {
     return Schema.builder("people/1", Person.class)
         .reading("sexe", People::sex)
         .ageFrom("age", Person::birth)
+        .codeAt("logement", People::home)
         .spells(
             "suivi",
             Stay.class,
@@ -75,8 +77,22 @@ final class People {
             ev -> ev.on(Visit::day)
                 .code("equipe", visit -> Optional.of(visit.team()))
                 .codes("service", Visit::services)
-                .number("unites", visit -> OptionalLong.of(visit.items())))
+                .number("unites", visit -> OptionalLong.of(visit.items()))
+                .halfDay(visit -> Optional.of(half(visit))))
         .build();
+  }
+
+  /** Moves house on the first of June, so that the day of reading matters. */
+  private static Optional<String> home(Person person, LocalDate day) {
+    return switch ((person.id() + day.getYear() + (day.getMonthValue() < 6 ? 0 : 1)) % 3) {
+      case 0 -> Optional.of("RUE");
+      case 1 -> Optional.of("ZERO");
+      default -> Optional.empty();
+    };
+  }
+
+  private static HalfDay half(Visit visit) {
+    return visit.items() % 2 == 0 ? HalfDay.MORNING : HalfDay.AFTERNOON;
   }
 
   private static List<Visit> visits(Person person) {
@@ -148,7 +164,7 @@ final class People {
   static Indicator exits() {
     return draft("SORTIE")
         .unit(Unit.EPISODES)
-        .basis(Basis.EVENT)
+        .basis(Basis.SPELL)
         .timing(new Timing(TimeKind.EXITS, "suivi"))
         .attributedBy(Attribute.ofEvent("suivi", "equipe"))
         .breakdown(Breakdown.byCode(

@@ -214,7 +214,7 @@ class PlanTest {
     @Test
     void the_age_at_an_exit_is_the_age_on_that_day() {
       Indicator minors = People.draft("X")
-          .basis(Basis.EVENT)
+          .basis(Basis.SPELL)
           .timing(new Timing(TimeKind.EXITS, "suivi"))
           .population(
               Population.of(Expression.between(Attribute.of("age", ReferenceDate.EVENT), 0, 17)))

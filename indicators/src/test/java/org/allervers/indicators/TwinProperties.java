@@ -108,7 +108,7 @@ class TwinProperties {
         List.of(TimeKind.STOCK_AT_START, TimeKind.ENTRIES, TimeKind.EXITS, TimeKind.STOCK_AT_END);
     List<Indicator> indicators = kinds.stream()
         .map(kind -> People.draft(kind.code())
-            .basis(Basis.EVENT)
+            .basis(Basis.SPELL)
             .timing(new Timing(kind, "suivi"))
             .build())
         .toList();

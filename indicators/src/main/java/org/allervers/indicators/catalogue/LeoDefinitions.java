@@ -353,7 +353,7 @@ final class LeoDefinitions {
             "Fins d'accompagnement dont la date effective est dans la période (flux) ; une personne peut sortir deux fois.",
             "Ends of accompaniment whose effective date is in the period (a flow); a person may leave twice.")
         .unit(Unit.EPISODES)
-        .basis(Basis.EVENT)
+        .basis(Basis.SPELL)
         .timing(new Timing(TimeKind.EXITS, ACCOMPANIMENT))
         .attributedBy(Attribute.ofEvent(ACCOMPANIMENT, "territoire"))
         .breakdown(Breakdown.byCode(
@@ -397,7 +397,7 @@ final class LeoDefinitions {
             "Accompagnements ayant au moins un jour dans la période, par acteur à l'origine de chacun.",
             "Accompaniments with at least one day in the period, by who was at the origin of each.")
         .unit(Unit.EPISODES)
-        .basis(Basis.EVENT)
+        .basis(Basis.SPELL)
         .attributedBy(Attribute.ofEvent(ACCOMPANIMENT, "territoire"))
         .breakdown(lines)
         .shares(PERCENT)

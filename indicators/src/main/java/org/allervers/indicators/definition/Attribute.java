@@ -32,6 +32,14 @@ public sealed interface Attribute {
   }
 
   /**
+   * Civil days of the current spell, from its first day to its effective end. Of a spell that lasts beyond the period,
+   * the days up to the end of the period: never up to today.
+   */
+  static Attribute durationOf(String source) {
+    return new Duration(source);
+  }
+
+  /**
    * A fact about the person.
    *
    * @param name name in the schema
@@ -91,6 +99,28 @@ public sealed interface Attribute {
           .text("of", source)
           .text("over", kind.code())
           .json();
+    }
+  }
+
+  /**
+   * The length of the current spell in days, cut at the end of the period. It needs no extractor.
+   *
+   * @param source source of spells in the schema
+   */
+  record Duration(String source) implements Attribute {
+
+    public Duration {
+      Objects.requireNonNull(source, "source");
+    }
+
+    @Override
+    public String name() {
+      return "days";
+    }
+
+    @Override
+    public String canonicalJson() {
+      return new JsonObject().text("duration", source).json();
     }
   }
 }

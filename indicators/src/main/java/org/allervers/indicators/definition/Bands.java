@@ -28,6 +28,17 @@ public final class Bands {
     return new Builder(0);
   }
 
+  /**
+   * Bands as written in canonical JSON, upper limits included.
+   *
+   * @throws IllegalArgumentException as {@link Builder#build()} does
+   */
+  public static Bands of(List<Band> bands) {
+    Builder builder = new Builder(0);
+    builder.bands.addAll(bands);
+    return builder.build();
+  }
+
   /** Bands whose upper limit is excluded. */
   public static Builder ofHalfOpen() {
     return new Builder(-1);

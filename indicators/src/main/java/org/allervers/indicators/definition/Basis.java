@@ -4,8 +4,15 @@ package org.allervers.indicators.definition;
 public enum Basis {
   /** Distinct persons: one record, one unit. */
   PERSON("person"),
-  /** The events or spells that the timing selects: a person may count several times. */
-  EVENT("event");
+  /** The events that the timing selects: a person may count several times. */
+  EVENT("event"),
+  /** The spells that the timing selects: a person may count several times. */
+  SPELL("spell"),
+  /**
+   * The half-days of a team with at least one selected event, whoever was met: ten persons met on one morning are one
+   * session. The attribution gives the team.
+   */
+  SESSION("session");
 
   private final String code;
 

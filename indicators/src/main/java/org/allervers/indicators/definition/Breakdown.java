@@ -1,5 +1,7 @@
 package org.allervers.indicators.definition;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.allervers.indicators.internal.JsonObject;
@@ -14,8 +16,6 @@ public sealed interface Breakdown {
 
   /** Heading of the lines, for example "Tranche d'âge". */
   Label dimension();
-
-  Attribute attribute();
 
   /** The lines in the order of the table. */
   List<Category> categories();
@@ -39,6 +39,17 @@ public sealed interface Breakdown {
   /** One line per range of a whole number. */
   static Breakdown byBand(Label dimension, Attribute attribute, Bands bands) {
     return new ByBand(dimension, attribute, bands);
+  }
+
+  /**
+   * One line per combination of lines, such as age by sex. The code of a line joins those of its parts with a slash. A
+   * unit that one part places nowhere stands in no line, for the reason of the first such part.
+   *
+   * @throws IllegalArgumentException if there are fewer than two parts, or one of them is crossed itself or allows
+   *     several lines
+   */
+  static Breakdown crossed(Breakdown... parts) {
+    return new Crossed(List.of(parts));
   }
 
   /**
@@ -112,6 +123,74 @@ public sealed interface Breakdown {
           .text("en", dimension.en())
           .raws("bands", bands.texts())
           .json();
+    }
+  }
+
+  /**
+   * By combination.
+   *
+   * @param parts two or more, each with one line at most for a unit; the last one varies fastest
+   */
+  record Crossed(List<Breakdown> parts) implements Breakdown {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if there are fewer than two, or one is crossed itself or allows several lines
+     */
+    public Crossed {
+      parts = List.copyOf(parts);
+      boolean simple =
+          parts.stream().noneMatch(part -> part instanceof Crossed || part.isMultiple());
+      if (parts.size() < 2 || !simple) {
+        throw new IllegalArgumentException(
+            "a crossed breakdown must have two parts or more, each with one line at most for a unit");
+      }
+    }
+
+    @Override
+    public Label dimension() {
+      return joined(parts.stream().map(Breakdown::dimension).toList());
+    }
+
+    @Override
+    public List<Category> categories() {
+      List<List<Category>> rows = List.of(List.of());
+      for (Breakdown part : parts) {
+        List<List<Category>> longer = new ArrayList<>();
+        for (List<Category> row : rows) {
+          for (Category category : part.categories()) {
+            List<Category> next = new ArrayList<>(row);
+            next.add(category);
+            longer.add(next);
+          }
+        }
+        rows = longer;
+      }
+      return rows.stream().map(Crossed::join).toList();
+    }
+
+    @Override
+    public boolean isMultiple() {
+      return false;
+    }
+
+    @Override
+    public String canonicalJson() {
+      return new JsonObject()
+          .raws("crossed", parts.stream().map(Breakdown::canonicalJson).toList())
+          .json();
+    }
+
+    private static Category join(List<Category> row) {
+      String code = String.join("/", row.stream().map(Category::code).toList());
+      return new Category(code, joined(row.stream().map(Category::label).toList()), List.of());
+    }
+
+    private static Label joined(Collection<Label> labels) {
+      return Label.of(
+          String.join(" × ", labels.stream().map(Label::fr).toList()),
+          String.join(" × ", labels.stream().map(Label::en).toList()));
     }
   }
 }

@@ -45,10 +45,11 @@ public record Category(String code, Label label, List<String> includes) {
   }
 
   private String canonicalJson() {
-    return new JsonObject()
-        .text("code", code)
-        .text("fr", label.fr())
-        .text("en", label.en())
-        .json();
+    JsonObject json =
+        new JsonObject().text("code", code).text("fr", label.fr()).text("en", label.en());
+    if (!includes.isEmpty()) {
+      json.texts("includes", includes);
+    }
+    return json.json();
   }
 }

@@ -38,6 +38,11 @@ public record Population(
     return new Population(initial, Expression.always(), List.of(), Optional.empty());
   }
 
+  /** Whether there is no condition at all. */
+  public boolean isEverybody() {
+    return equals(everybody());
+  }
+
   public Population withDenominator(Expression condition) {
     return new Population(initial, condition, exclusions, numerator);
   }

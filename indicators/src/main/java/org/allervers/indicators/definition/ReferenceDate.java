@@ -25,12 +25,19 @@ public record ReferenceDate(Kind kind, Optional<String> source) {
     /** The day of the first fact of a source in the person's life, up to the end of the period. */
     FIRST_OF("first-of"),
     /** The day of the event being counted or tested; for a spell selected by its end, that end. */
-    EVENT("event");
+    EVENT("event"),
+    /** The day on which the spell (or event) being counted or tested began, even if it was selected by its end. */
+    ENTRY("entry");
 
     private final String code;
 
     Kind(String code) {
       this.code = code;
+    }
+
+    /** The word for it in canonical JSON. */
+    public String code() {
+      return code;
     }
   }
 
@@ -40,6 +47,7 @@ public record ReferenceDate(Kind kind, Optional<String> source) {
   public static final ReferenceDate PERIOD_END =
       new ReferenceDate(Kind.PERIOD_END, Optional.empty());
   public static final ReferenceDate EVENT = new ReferenceDate(Kind.EVENT, Optional.empty());
+  public static final ReferenceDate ENTRY = new ReferenceDate(Kind.ENTRY, Optional.empty());
 
   /**
    * Checks that a source is named where one is needed, and only there.

@@ -9,6 +9,9 @@
  * org.allervers.indicators.definition.Breakdown} shares the units out over {@link
  * org.allervers.indicators.definition.Category categories} or {@link org.allervers.indicators.definition.Bands bands};
  * {@link org.allervers.indicators.definition.Shares} and {@link org.allervers.indicators.definition.UnknownPolicy} say
- * what a percentage stands on and where the unknown go.
+ * what a percentage stands on and where the unknown go, {@link org.allervers.indicators.definition.Measure} what is made
+ * of the units. A text that is no definition is an {@link
+ * org.allervers.indicators.definition.UnreadableDefinitionException} that lists each {@link
+ * org.allervers.indicators.definition.DefinitionProblem}.
  */
 package org.allervers.indicators.definition;

@@ -3,8 +3,13 @@ package org.allervers.indicators.table;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Shares of whole numbers: the direct quotient, rounded half up, once. Five eighths at scale 0 are 63, one eighth is 13.
@@ -30,6 +35,39 @@ public final class Percent {
       return Optional.empty();
     }
     return Optional.of(quotient(BigInteger.valueOf(part), BigInteger.valueOf(base), scale));
+  }
+
+  /**
+   * Shares of their sum that add up to exactly 100: each is rounded down, and what is missing goes, one last decimal
+   * each, to those that lost most; of equals, to the first.
+   *
+   * @param parts zero or more each
+   * @param scale decimals kept, 0 to 6
+   * @return one share for each part, in their order; empty when the sum is zero
+   * @throws IllegalArgumentException if a part is negative or the scale is out of bounds
+   */
+  public static List<BigDecimal> largestRemainder(List<Long> parts, int scale) {
+    if (scale < 0 || scale > 6 || parts.stream().anyMatch(part -> part < 0)) {
+      throw new IllegalArgumentException("parts must be zero or more and scale 0 to 6");
+    }
+    BigInteger sum =
+        parts.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+    if (sum.signum() == 0) {
+      return List.of();
+    }
+    BigInteger steps = BigInteger.TEN.pow(scale + 2);
+    List<BigInteger[]> shares = parts.stream()
+        .map(part -> BigInteger.valueOf(part).multiply(steps).divideAndRemainder(sum))
+        .toList();
+    BigInteger given = shares.stream().map(s -> s[0]).reduce(BigInteger.ZERO, BigInteger::add);
+    List<Integer> byLoss = new ArrayList<>(IntStream.range(0, parts.size()).boxed().toList());
+    byLoss.sort(Comparator.comparing((Integer i) -> shares.get(i)[1]).reversed());
+    Set<Integer> raised =
+        Set.copyOf(byLoss.subList(0, steps.subtract(given).intValueExact()));
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> shares.get(i)[0].add(raised.contains(i) ? BigInteger.ONE : BigInteger.ZERO))
+        .map(share -> new BigDecimal(share, scale))
+        .toList();
   }
 
   /**

@@ -16,6 +16,8 @@ import java.util.Optional;
  *     zero ("n.d.") or when the count is withheld
  * @param memo true for a line beside the sum, such as "Dont couple"
  * @param comparison the printed figure for this line, if there is one
+ * @param quotient its mean, median, ratio or number per person; empty when the definition prints whole numbers only,
+ *     when it is undefined ("n.d.") or when the count is withheld
  */
 public record Row(
     String code,
@@ -23,12 +25,13 @@ public record Row(
     Count count,
     Optional<BigDecimal> percent,
     boolean memo,
-    Optional<Comparison> comparison) {
+    Optional<Comparison> comparison,
+    Optional<BigDecimal> quotient) {
 
   /**
    * Checks its parts.
    *
-   * @throws IllegalArgumentException if a withheld count comes with a percentage, which would tell it
+   * @throws IllegalArgumentException if a withheld count comes with a percentage or a quotient, which would tell it
    */
   public Row {
     Objects.requireNonNull(code, "code");
@@ -36,19 +39,21 @@ public record Row(
     Objects.requireNonNull(count, "count");
     Objects.requireNonNull(percent, "percent");
     Objects.requireNonNull(comparison, "comparison");
-    if (count.status() == Count.Status.WITHHELD && percent.isPresent()) {
-      throw new IllegalArgumentException("a withheld count must have no percentage");
+    Objects.requireNonNull(quotient, "quotient");
+    boolean tells = percent.isPresent() || quotient.isPresent();
+    if (count.status() == Count.Status.WITHHELD && tells) {
+      throw new IllegalArgumentException("a withheld count must have no percentage or quotient");
     }
   }
 
   /** A line of the sum. */
   public static Row of(String code, Label label, Count count, Optional<BigDecimal> percent) {
-    return new Row(code, label, count, percent, false, Optional.empty());
+    return new Row(code, label, count, percent, false, Optional.empty(), Optional.empty());
   }
 
   /** A line beside the sum. */
   public static Row ofMemo(String code, Label label, Count count, Optional<BigDecimal> percent) {
-    return new Row(code, label, count, percent, true, Optional.empty());
+    return new Row(code, label, count, percent, true, Optional.empty(), Optional.empty());
   }
 
   /** The same line beside the printed figure. */
@@ -59,6 +64,12 @@ public record Row(
         count,
         percent,
         memo,
-        Optional.of(Comparison.between(count, percent, printed)));
+        Optional.of(Comparison.between(count, percent, printed)),
+        quotient);
+  }
+
+  /** The same line with its mean, median, ratio or number per person. */
+  public Row withQuotient(Optional<BigDecimal> value) {
+    return new Row(code, label, count, percent, memo, comparison, value);
   }
 }
