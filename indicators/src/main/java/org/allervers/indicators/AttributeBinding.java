@@ -46,8 +46,7 @@ final class AttributeBinding {
 
   static AttributeBinding of(
       boolean isNumber, boolean isDated, BiFunction<Object, LocalDate, Reading> reader) {
-    return new AttributeBinding(
-        isNumber, isDated, reader, null, null, new Enum<?>[0], null, null);
+    return new AttributeBinding(isNumber, isDated, reader, null, null, new Enum<?>[0], null, null);
   }
 
   /** A code that does not depend on the day; null means not recorded. */

@@ -41,8 +41,7 @@ public final class EventSchema<E> {
 
   /** The civil day of an event that may be undated; an undated event is in no period and is counted as rejected. */
   public EventSchema<E> onIfKnown(Function<? super E, Optional<LocalDate>> day) {
-    this.from =
-        item -> day.apply(own(item)).map(CivilDays::of).orElse(SourceBinding.UNDATED);
+    this.from = item -> day.apply(own(item)).map(CivilDays::of).orElse(SourceBinding.UNDATED);
     return this;
   }
 
@@ -57,8 +56,8 @@ public final class EventSchema<E> {
 
   /** The half-day of an event; empty means outside any slot, so that it belongs to no session. */
   public EventSchema<E> halfDay(Function<? super E, Optional<HalfDay>> half) {
-    this.halfDay = item ->
-        half.apply(own(item)).map(h -> h == HalfDay.MORNING ? 0 : 1).orElse(-1);
+    this.halfDay =
+        item -> half.apply(own(item)).map(h -> h == HalfDay.MORNING ? 0 : 1).orElse(-1);
     return this;
   }
 
@@ -69,8 +68,7 @@ public final class EventSchema<E> {
 
   /** The day after the last one of a spell, its effective end; empty while it is open. */
   public EventSchema<E> to(Function<? super E, Optional<LocalDate>> end) {
-    this.to =
-        item -> end.apply(own(item)).map(CivilDays::of).orElse(PeriodIndex.OPEN);
+    this.to = item -> end.apply(own(item)).map(CivilDays::of).orElse(PeriodIndex.OPEN);
     return this;
   }
 
@@ -84,8 +82,7 @@ public final class EventSchema<E> {
   }
 
   public EventSchema<E> code(String attribute, Function<? super E, Optional<String>> code) {
-    return bind(
-        attribute, AttributeBinding.ofText(item -> code.apply(own(item)).orElse(null)));
+    return bind(attribute, AttributeBinding.ofText(item -> code.apply(own(item)).orElse(null)));
   }
 
   /** A code; null means not recorded. */
@@ -132,8 +129,7 @@ public final class EventSchema<E> {
   private EventSchema<E> bind(
       String attribute, boolean isNumber, Function<? super E, Reading> reader) {
     return bind(
-        attribute,
-        AttributeBinding.of(isNumber, false, (item, day) -> reader.apply(own(item))));
+        attribute, AttributeBinding.of(isNumber, false, (item, day) -> reader.apply(own(item))));
   }
 
   private EventSchema<E> bind(String attribute, AttributeBinding binding) {

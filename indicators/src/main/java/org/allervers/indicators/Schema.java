@@ -94,7 +94,8 @@ public final class Schema<T> {
     /** A code that does not depend on the day; empty means not recorded. */
     public Builder<T> code(String attribute, Function<? super T, Optional<String>> code) {
       return bind(
-          attribute, AttributeBinding.ofText(item -> code.apply(EventSchema.<T>own(item)).orElse(null)));
+          attribute,
+          AttributeBinding.ofText(item -> code.apply(EventSchema.<T>own(item)).orElse(null)));
     }
 
     /** A constant that does not depend on the day, known by its name; null means not recorded. */
@@ -196,7 +197,8 @@ public final class Schema<T> {
         Consumer<EventSchema<E>> reading) {
       EventSchema<E> schema = new EventSchema<>(source);
       reading.accept(schema);
-      SourceBinding binding = schema.binding(isOfSpells, item -> items.apply(EventSchema.<T>own(item)));
+      SourceBinding binding =
+          schema.binding(isOfSpells, item -> items.apply(EventSchema.<T>own(item)));
       if (sources.putIfAbsent(source, binding) != null) {
         throw new IllegalArgumentException(
             "a schema must bind a source once, but repeats " + source);

@@ -73,8 +73,12 @@ class BadInputTest {
   @Timeout(20)
   void ten_million_events_on_one_person_take_no_more_memory_than_a_thousand() {
     Schema<Endless> schema = Schema.builder("flot/1", Endless.class)
-        .events("visite", Integer.class, e -> e, ev -> ev.on(n -> DAY.plusDays(n % 1000))
-            .codeOrNull("service", n -> n % 3 == 0 ? "SOIN" : null))
+        .events(
+            "visite",
+            Integer.class,
+            e -> e,
+            ev -> ev.on(n -> DAY.plusDays(n % 1000))
+                .codeOrNull("service", n -> n % 3 == 0 ? "SOIN" : null))
         .build();
     Indicator lines = visits(Basis.EVENT, "visite")
         .breakdown(Breakdown.byCode(
@@ -85,9 +89,10 @@ class BadInputTest {
     Plan<Endless> plan = schema.compile(List.of(lines), People.TEAMS, People.YEAR);
     Endless many = new Endless(10_000_000);
     Evaluation evaluation = plan.evaluate(List.of(many));
-    long expected = 10_000L * IntStream.range(0, 1000)
-        .filter(n -> People.YEAR.contains(DAY.plusDays(n)))
-        .count();
+    long expected = 10_000L
+        * IntStream.range(0, 1000)
+            .filter(n -> People.YEAR.contains(DAY.plusDays(n)))
+            .count();
     long placed = evaluation.value(VISITS);
     long unknown = evaluation.value(new Cell("X", Scope.TOTAL, People.YEAR, Cell.UNKNOWN));
     assertThat(placed + unknown).isEqualTo(expected);
@@ -99,10 +104,7 @@ class BadInputTest {
   void a_source_that_is_good_for_one_walk_is_asked_again() {
     Schema<Integer> schema = Schema.builder("flot/1", Integer.class)
         .events(
-            "visite",
-            Integer.class,
-            n -> IntStream.range(0, n)::iterator,
-            ev -> ev.on(n -> DAY))
+            "visite", Integer.class, n -> IntStream.range(0, n)::iterator, ev -> ev.on(n -> DAY))
         .build();
     Plan<Integer> plan =
         schema.compile(List.of(visits(Basis.EVENT, "visite").build()), People.TEAMS, People.YEAR);
@@ -128,10 +130,10 @@ class BadInputTest {
                 .build()))
         .build();
     Indicator first = visits(Basis.EVENT, "visite").build().toBuilder("A").build();
-    Evaluation evaluation = schema
-        .compile(List.of(first, withAge), People.TEAMS, People.YEAR)
-        .evaluate(List.of(1, 2));
-    assertThat(evaluation.value(new Cell("A", Scope.TOTAL, People.YEAR, Cell.TOTAL))).isZero();
+    Evaluation evaluation =
+        schema.compile(List.of(first, withAge), People.TEAMS, People.YEAR).evaluate(List.of(1, 2));
+    assertThat(evaluation.value(new Cell("A", Scope.TOTAL, People.YEAR, Cell.TOTAL)))
+        .isZero();
     assertThat(evaluation.rejections()).isEqualTo(Map.of(Rejection.EXTRACTOR_FAILED, 2L));
     assertThat(evaluation.records()).isEqualTo(2);
   }
@@ -140,8 +142,7 @@ class BadInputTest {
   void reversed_open_and_undated_are_told_apart() {
     Stay reversed = new Stay(DAY, Optional.of(DAY.minusDays(1)), "N1", Optional.empty());
     Stay open = new Stay(DAY, Optional.empty(), "N1", Optional.of("FIN"));
-    Person person =
-        new Person(1, "F", Optional.empty(), List.of(reversed, open), List.of());
+    Person person = new Person(1, "F", Optional.empty(), List.of(reversed, open), List.of());
     Indicator exits = People.exits();
     Evaluation evaluation = People.schema()
         .compile(List.of(exits, People.bySex()), People.TEAMS, People.YEAR)
@@ -149,7 +150,8 @@ class BadInputTest {
     assertThat(evaluation.rejections()).isEqualTo(Map.of(Rejection.REVERSED_SPELL, 1L));
     assertThat(evaluation.value(new Cell("SORTIE", Scope.TOTAL, People.YEAR, Cell.TOTAL)))
         .isZero();
-    assertThat(evaluation.value(new Cell("SEXE", Scope.TOTAL, People.YEAR, "F"))).isEqualTo(1);
+    assertThat(evaluation.value(new Cell("SEXE", Scope.TOTAL, People.YEAR, "F")))
+        .isEqualTo(1);
   }
 
   @Test
@@ -187,14 +189,17 @@ class BadInputTest {
         .at(Scope.TOTAL)
         .build();
     Schema<Person> schema = Schema.builder("x", Person.class)
-        .spells("suivi", Stay.class, Person::stays, sp -> sp.from(Stay::from).to(Stay::to)
-            .code("equipe", stay -> Optional.of(stay.team())))
+        .spells(
+            "suivi",
+            Stay.class,
+            Person::stays,
+            sp -> sp.from(Stay::from).to(Stay::to).code("equipe", stay -> Optional.of(stay.team())))
         .events("visite", Visit.class, Person::visits, ev -> ev.on(Visit::day))
         .events("jour", Visit.class, Person::visits, ev -> ev.on(Visit::day))
         .build();
     assertThatExceptionOfType(UnboundDefinitionException.class)
-        .isThrownBy(() -> schema.compile(
-            List.of(spells, stays, halves), People.TEAMS, People.YEAR, People.YEAR))
+        .isThrownBy(() ->
+            schema.compile(List.of(spells, stays, halves), People.TEAMS, People.YEAR, People.YEAR))
         .satisfies(e -> assertThat(e.problems())
             .extracting(UnboundDefinitionException.Problem::kind)
             .containsExactly(
@@ -218,9 +223,8 @@ class BadInputTest {
             new Visit(DAY, "N1", List.of(), 5),
             new Visit(DAY, "N1", List.of(), -1),
             new Visit(DAY, "N1", List.of(), 5_000_000_000L)));
-    Evaluation evaluation = People.schema()
-        .compile(List.of(items), People.TEAMS, People.YEAR)
-        .evaluate(List.of(typo));
+    Evaluation evaluation =
+        People.schema().compile(List.of(items), People.TEAMS, People.YEAR).evaluate(List.of(typo));
     assertThat(evaluation.value(new Cell("UNITES", Scope.TOTAL, People.YEAR, Cell.TOTAL)))
         .isEqualTo(5);
     assertThat(evaluation.internal().tables().get(0).notes())
@@ -229,8 +233,7 @@ class BadInputTest {
 
   @Test
   void totals_that_do_not_close_stop_the_run_by_name() {
-    Plan<Person> plan =
-        People.schema().compile(List.of(People.bySex()), People.TEAMS, People.YEAR);
+    Plan<Person> plan = People.schema().compile(List.of(People.bySex()), People.TEAMS, People.YEAR);
     Partial honest = plan.partial(List.of(new Person(
         1,
         "F",
@@ -278,11 +281,7 @@ class BadInputTest {
             .build());
     schema
         .compile(
-            indicators,
-            People.TEAMS,
-            People.YEAR,
-            ReportingPeriod.ofYear(2021),
-            People.QUARTER)
+            indicators, People.TEAMS, People.YEAR, ReportingPeriod.ofYear(2021), People.QUARTER)
         .evaluate(List.of(1, 2, 3));
     assertThat(visits).containsExactly(1, 2, 3);
   }

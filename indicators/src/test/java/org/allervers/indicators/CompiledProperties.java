@@ -29,10 +29,7 @@ class CompiledProperties {
 
   @Provide
   Arbitrary<List<Person>> people() {
-    return People.persons()
-        .filter(person -> !person.sex().equals("!"))
-        .list()
-        .ofMaxSize(8);
+    return People.persons().filter(person -> !person.sex().equals("!")).list().ofMaxSize(8);
   }
 
   @Provide
@@ -65,9 +62,8 @@ class CompiledProperties {
               .as("persons behind %s of %s", cell, indicator.canonicalJson())
               .isEqualTo(tally.persons.size());
           if (indicator.measure().scale().isPresent()) {
-            SlowTwin.Tally known = row.equals(Cell.TOTAL)
-                ? cells.getOrDefault("PLACED", new SlowTwin.Tally())
-                : tally;
+            SlowTwin.Tally known =
+                row.equals(Cell.TOTAL) ? cells.getOrDefault("PLACED", new SlowTwin.Tally()) : tally;
             assertThat(evaluation.quotient(cell))
                 .as("quotient of %s of %s", cell, indicator.canonicalJson())
                 .isEqualTo(quotient(indicator, tally, known));
@@ -124,11 +120,7 @@ class CompiledProperties {
 
   private static List<String> rows(Indicator indicator) {
     List<String> rows = new ArrayList<>(List.of(Cell.TOTAL, "MEMO"));
-    indicator
-        .breakdown()
-        .map(Breakdown::categories)
-        .orElse(List.of())
-        .stream()
+    indicator.breakdown().map(Breakdown::categories).orElse(List.of()).stream()
         .map(Category::code)
         .forEach(rows::add);
     return rows;
@@ -163,8 +155,7 @@ class CompiledProperties {
       case MEDIAN ->
         values.isEmpty()
             ? Optional.empty()
-            : divide(
-                values.get((values.size() - 1) / 2) + values.get(values.size() / 2), 2, scale);
+            : divide(values.get((values.size() - 1) / 2) + values.get(values.size() / 2), 2, scale);
       case RATIO -> divide(100 * tally.amount, tally.units, scale);
       case PER_PERSON -> divide(tally.units, tally.persons.size(), scale);
     };

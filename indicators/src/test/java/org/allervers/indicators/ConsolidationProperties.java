@@ -59,8 +59,7 @@ class ConsolidationProperties {
         truth.put(1000 + i, one);
       }
     }
-    Consolidation both =
-        plan.consolidate(List.of(plan.partial(here), plan.partial(thereToo)));
+    Consolidation both = plan.consolidate(List.of(plan.partial(here), plan.partial(thereToo)));
     Evaluation known = plan.evaluate(truth.values());
     for (String row : List.of("F", "H", Cell.TOTAL)) {
       Cell cell = new Cell("SEXE", "NORD", People.YEAR, row);

@@ -67,7 +67,8 @@ class KnownDefectsTest {
   void d2_an_item_without_a_day_is_in_no_period_and_is_reported() {
     Evaluation evaluation =
         evaluate(ManoRecords.actions(), doing(new Action(null, "ACCUEIL", List.of("SOIN"))));
-    assertThat(evaluation.value(new Cell("ACTIONS", Scope.TOTAL, YEAR, Cell.TOTAL))).isZero();
+    assertThat(evaluation.value(new Cell("ACTIONS", Scope.TOTAL, YEAR, Cell.TOTAL)))
+        .isZero();
     assertThat(evaluation.rejections()).isEqualTo(Map.of(Rejection.UNDATED_EVENT, 1L));
   }
 
@@ -94,8 +95,8 @@ class KnownDefectsTest {
             "DUREE", Unit.EPISODES, Basis.SPELL, new Timing(TimeKind.STOCK_AT_END, "suivi"))
         .measure(Measure.mean(Attribute.durationOf("suivi"), 0))
         .build();
-    assertThat(evaluate(followUp, born1990)
-            .quotient(new Cell("DUREE", Scope.TOTAL, YEAR, Cell.TOTAL)))
+    assertThat(
+            evaluate(followUp, born1990).quotient(new Cell("DUREE", Scope.TOTAL, YEAR, Cell.TOTAL)))
         .hasValueSatisfying(days -> assertThat(days).isEqualByComparingTo("275"));
   }
 
@@ -106,7 +107,8 @@ class KnownDefectsTest {
     Table table = evaluation.internal().tables().get(0);
     assertThat(table.hasMultipleAnswers()).isTrue();
     assertThat(evaluation.value(new Cell("ACTIONS", Scope.TOTAL, YEAR, "SOIN"))).isEqualTo(1);
-    assertThat(evaluation.value(new Cell("ACTIONS", Scope.TOTAL, YEAR, "DROITS"))).isEqualTo(1);
+    assertThat(evaluation.value(new Cell("ACTIONS", Scope.TOTAL, YEAR, "DROITS")))
+        .isEqualTo(1);
     assertThat(table.base().total().exact()).hasValue(1);
     assertThat(evaluation.contributors(new Cell("ACTIONS", Scope.TOTAL, YEAR, "SOIN")))
         .isEqualTo(1);
@@ -115,8 +117,13 @@ class KnownDefectsTest {
   @Test
   void d7_the_unknown_is_no_zero_and_a_zero_is_no_unknown() {
     Schema<long[]> schema = Schema.builder("nombres/1", long[].class)
-        .events("mesure", long[].class, List::of, event -> event.on(n -> SPRING)
-            .quantity("valeur", n -> n.length == 0 ? AttributeBinding.NO_NUMBER : n[0]))
+        .events(
+            "mesure",
+            long[].class,
+            List::of,
+            event -> event
+                .on(n -> SPRING)
+                .quantity("valeur", n -> n.length == 0 ? AttributeBinding.NO_NUMBER : n[0]))
         .build();
     Indicator mean = ManoRecords.draft(
             "MOYENNE", Unit.EVENTS, Basis.EVENT, new Timing(TimeKind.EVENT_IN_PERIOD, "mesure"))
@@ -128,8 +135,8 @@ class KnownDefectsTest {
             Expression.between(Attribute.ofEvent("mesure", "valeur"), Long.MIN_VALUE, 5)))
         .build();
     Indicator unknown = small.toBuilder("INCONNU")
-        .population(Population.of(
-            Expression.not(Expression.known(Attribute.ofEvent("mesure", "valeur")))))
+        .population(
+            Population.of(Expression.not(Expression.known(Attribute.ofEvent("mesure", "valeur")))))
         .build();
     Evaluation e = schema
         .compile(List.of(mean, small, unknown), TEAMS, YEAR)
@@ -147,15 +154,18 @@ class KnownDefectsTest {
         new Following(SPRING, LocalDate.of(2024, 9, 1), "RELAIS"),
         new Following(LocalDate.of(2024, 10, 1), LocalDate.of(2025, 2, 1), "PERDU"));
     Evaluation evaluation = evaluate(ManoRecords.exits(), back);
-    assertThat(evaluation.value(new Cell("SORTIES", Scope.TOTAL, YEAR, "RELAIS"))).isEqualTo(1);
-    assertThat(evaluation.value(new Cell("SORTIES", Scope.TOTAL, YEAR, "PERDU"))).isZero();
-    assertThat(evaluation.value(new Cell("SORTIES", Scope.TOTAL, QUARTER, "RELAIS"))).isZero();
+    assertThat(evaluation.value(new Cell("SORTIES", Scope.TOTAL, YEAR, "RELAIS")))
+        .isEqualTo(1);
+    assertThat(evaluation.value(new Cell("SORTIES", Scope.TOTAL, YEAR, "PERDU")))
+        .isZero();
+    assertThat(evaluation.value(new Cell("SORTIES", Scope.TOTAL, QUARTER, "RELAIS")))
+        .isZero();
   }
 
   @Test
   void d10_an_exit_that_is_written_down_makes_nobody_followed() {
-    Person gone = person(
-        null, new Following(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1), "PERDU"));
+    Person gone =
+        person(null, new Following(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 1, 1), "PERDU"));
     assertThat(total(ManoRecords.followed(), YEAR, gone)).isZero();
     assertThat(total(ManoRecords.exits(), YEAR, gone)).isEqualTo(1);
   }
@@ -178,8 +188,7 @@ class KnownDefectsTest {
     Passage nowhere = new Passage(LocalDateTime.of(2024, 5, 2, 10, 0), null);
     Evaluation evaluation = evaluate(ManoRecords.passages(), passing(nowhere), (Person) null);
     Table table = evaluation.internal().tables().get(0);
-    assertThat(table.notes())
-        .anyMatch(note -> note.fr().equals("1 sans rattachement connu"));
+    assertThat(table.notes()).anyMatch(note -> note.fr().equals("1 sans rattachement connu"));
     assertThat(evaluation.rejections()).isEqualTo(Map.of(Rejection.NULL_RECORD, 1L));
   }
 
@@ -200,8 +209,7 @@ class KnownDefectsTest {
         .internal()
         .tables()
         .get(0);
-    assertThat(table.notes())
-        .anyMatch(note -> note.fr().equals("1 avec une valeur hors liste"));
+    assertThat(table.notes()).anyMatch(note -> note.fr().equals("1 avec une valeur hors liste"));
     assertThat(table.findRow(Cell.UNKNOWN).orElseThrow().count().exact()).hasValue(2);
   }
 
@@ -233,8 +241,9 @@ class KnownDefectsTest {
     List<Method> ways = Arrays.stream(Expression.class.getDeclaredMethods())
         .filter(way -> List.of("exists", "occurs").contains(way.getName()))
         .toList();
-    assertThat(ways).isNotEmpty().allSatisfy(way -> assertThat(way.getParameterTypes())
-        .contains(TimeKind.class));
+    assertThat(ways)
+        .isNotEmpty()
+        .allSatisfy(way -> assertThat(way.getParameterTypes()).contains(TimeKind.class));
     Indicator cared = ManoRecords.followed().toBuilder("SOIGNEES")
         .population(Population.of(Expression.exists(
             "action",
@@ -254,8 +263,7 @@ class KnownDefectsTest {
   @Test
   void issue_1608_several_conditions_are_all_of_them_or_any_by_name() {
     Expression woman = Expression.is(Attribute.of("genre", ReferenceDate.TIMELESS), "FEMME");
-    Expression adult =
-        Expression.between(Attribute.of("age", ReferenceDate.PERIOD_END), 18, 200);
+    Expression adult = Expression.between(Attribute.of("age", ReferenceDate.PERIOD_END), 18, 200);
     Person girl = person(LocalDate.of(2015, 1, 1), new Following(SPRING, null, null));
     Indicator all = ManoRecords.followed().toBuilder("ET")
         .population(Population.of(Expression.all(woman, adult)))
@@ -274,7 +282,8 @@ class KnownDefectsTest {
         .measure(Measure.mean(Attribute.durationOf("suivi"), 1))
         .build();
     Evaluation nobody = evaluate(mean);
-    assertThat(nobody.quotient(new Cell("DUREE", Scope.TOTAL, YEAR, Cell.TOTAL))).isEmpty();
+    assertThat(nobody.quotient(new Cell("DUREE", Scope.TOTAL, YEAR, Cell.TOTAL)))
+        .isEmpty();
     assertThat(new Evolution(0, 7).percent(0)).isEqualTo(Optional.empty());
     assertThat(nobody.internal().tables().get(0).rows())
         .allMatch(row -> row.percent().isEmpty() && row.quotient().isEmpty());

@@ -91,8 +91,7 @@ final class ManoRecords {
   }
 
   static Person passing(Passage... passages) {
-    return new Person(
-        "Fictive", Gender.HOMME, null, List.of(), List.of(passages), List.of());
+    return new Person("Fictive", Gender.HOMME, null, List.of(), List.of(passages), List.of());
   }
 
   static Person doing(Action... actions) {
@@ -147,10 +146,7 @@ final class ManoRecords {
 
   static Indicator passages() {
     return draft(
-            "PASSAGES",
-            Unit.EVENTS,
-            Basis.EVENT,
-            new Timing(TimeKind.EVENT_IN_PERIOD, "passage"))
+            "PASSAGES", Unit.EVENTS, Basis.EVENT, new Timing(TimeKind.EVENT_IN_PERIOD, "passage"))
         .attributedBy(Attribute.ofEvent("passage", "equipe"))
         .atEveryLevel()
         .build();

@@ -74,12 +74,10 @@ class MetamorphicProperties {
     List<Person> later = people.stream().map(MetamorphicProperties::later).toList();
     ReportingPeriod year = People.YEAR;
     ReportingPeriod laterYear = ReportingPeriod.ofYear(2422);
-    Evaluation now = People.schema()
-        .compile(People.indicators(), People.TEAMS, year)
-        .evaluate(people);
-    Evaluation then = People.schema()
-        .compile(People.indicators(), People.TEAMS, laterYear)
-        .evaluate(later);
+    Evaluation now =
+        People.schema().compile(People.indicators(), People.TEAMS, year).evaluate(people);
+    Evaluation then =
+        People.schema().compile(People.indicators(), People.TEAMS, laterYear).evaluate(later);
     for (Cell cell : cells(year)) {
       assertThat(then.value(new Cell(cell.indicator(), cell.scope(), laterYear, cell.row())))
           .as(cell.toString())
@@ -125,9 +123,8 @@ class MetamorphicProperties {
         .map(p -> new Person(
             p.id(), p.sex().equals("F") ? "FEMME" : p.sex(), p.birth(), p.stays(), p.visits()))
         .toList();
-    Indicator other = Indicator.parse(People.bySex()
-        .canonicalJson()
-        .replace("{\"code\":\"F\"", "{\"code\":\"FEMME\""));
+    Indicator other = Indicator.parse(
+        People.bySex().canonicalJson().replace("{\"code\":\"F\"", "{\"code\":\"FEMME\""));
     Evaluation before = plan(People.bySex(), People.YEAR).evaluate(people);
     Evaluation after = plan(other, People.YEAR).evaluate(renamed);
     for (String row : List.of("H", Cell.TOTAL, Cell.UNKNOWN)) {
@@ -150,8 +147,8 @@ class MetamorphicProperties {
         .evaluate(people);
     long quarters = 0;
     for (int quarter = 1; quarter <= 4; quarter++) {
-      quarters += evaluation.value(new Cell(
-          "UNITES", Scope.TOTAL, ReportingPeriod.ofQuarter(2022, quarter), Cell.TOTAL));
+      quarters += evaluation.value(
+          new Cell("UNITES", Scope.TOTAL, ReportingPeriod.ofQuarter(2022, quarter), Cell.TOTAL));
     }
     assertThat(evaluation.value(new Cell("UNITES", Scope.TOTAL, People.YEAR, Cell.TOTAL)))
         .isEqualTo(quarters);
@@ -165,8 +162,8 @@ class MetamorphicProperties {
       LocalDate start = monday.plusWeeks(week);
       weeks.add(ReportingPeriod.of(start, start.plusWeeks(1)));
     }
-    Evaluation all = plan(People.byService(), weeks.toArray(ReportingPeriod[]::new))
-        .evaluate(people);
+    Evaluation all =
+        plan(People.byService(), weeks.toArray(ReportingPeriod[]::new)).evaluate(people);
     for (int week : List.of(0, 40, 63, 64, 65, 99)) {
       Evaluation alone = plan(People.byService(), weeks.get(week)).evaluate(people);
       for (String row : List.of("SOIN", "DROITS", "ASSIDU", Cell.TOTAL)) {

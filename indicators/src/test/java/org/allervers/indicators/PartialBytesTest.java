@@ -80,13 +80,14 @@ class PartialBytesTest {
     @Test
     void the_bytes_of_version_one_are_for_ever() {
       // Frozen: a later version must still read them.
-      String hex = "4156505201004062653938386236636166636433316433643636623565343130633934386463316130343464"
-          + "37346332333963346164626138633163666630373734323662353206000000000004000e6571756970652d31"
-          + "322f3230323280000000000000007fffffffffffffff000768616368616765fffffffffffffffb0000000000"
-          + "00000706060002060600100600020606000206060010060002060600020606001006003e0606000206060010"
-          + "0606000206060010060600020606004406060002060600100606000206060010060600020606004418868080"
-          + "8060023604caffffff1f023604caffffffff02023604caffffff1f023604caffffffff02023604caffffff1f"
-          + "0236049de25a9d";
+      String hex =
+          "4156505201004062653938386236636166636433316433643636623565343130633934386463316130343464"
+              + "37346332333963346164626138633163666630373734323662353206000000000004000e6571756970652d31"
+              + "322f3230323280000000000000007fffffffffffffff000768616368616765fffffffffffffffb0000000000"
+              + "00000706060002060600100600020606000206060010060002060600020606001006003e0606000206060010"
+              + "0606000206060010060600020606004406060002060600100606000206060010060600020606004418868080"
+              + "8060023604caffffff1f023604caffffffff02023604caffffff1f023604caffffffff02023604caffffff1f"
+              + "0236049de25a9d";
       assertThat(HexFormat.of().formatHex(some().toBytes())).isEqualTo(hex);
       assertThat(PLAN.partial(HexFormat.of().parseHex(hex))).isEqualTo(some());
     }
@@ -128,8 +129,8 @@ class PartialBytesTest {
       byte[] bytes = some().toBytes();
       bytes[4] = 2;
       assertThat(refusal(bytes)).isEqualTo(Reason.NEWER_VERSION);
-      assertThat(refusal("{\"resourceType\":\"MeasureReport\"}".getBytes(
-              java.nio.charset.StandardCharsets.UTF_8)))
+      assertThat(refusal("{\"resourceType\":\"MeasureReport\"}"
+              .getBytes(java.nio.charset.StandardCharsets.UTF_8)))
           .isEqualTo(Reason.FOREIGN);
       PartialMismatchException other = catchThrowableOfType(
           PartialMismatchException.class, () -> People.plan().partial(some().toBytes()));
@@ -141,8 +142,7 @@ class PartialBytesTest {
   class Shards {
 
     private final Partial one = PLAN.partial(List.of(person(1))).covering(Shard.of("a"));
-    private final Partial low =
-        PLAN.partial(List.of(person(2))).covering(Shard.ofRange("b", 0, 9));
+    private final Partial low = PLAN.partial(List.of(person(2))).covering(Shard.ofRange("b", 0, 9));
     private final Partial high =
         PLAN.partial(List.of(person(3))).covering(Shard.ofRange("b", 10, 19));
 
@@ -150,8 +150,7 @@ class PartialBytesTest {
     void of_different_records_merge_and_are_remembered() {
       Partial all = one.merge(low).merge(high);
       assertThat(all.shards())
-          .containsExactly(
-              Shard.of("a"), Shard.ofRange("b", 0, 9), Shard.ofRange("b", 10, 19));
+          .containsExactly(Shard.of("a"), Shard.ofRange("b", 0, 9), Shard.ofRange("b", 10, 19));
       assertThat(all.minus(low)).isEqualTo(high.merge(one));
     }
 
@@ -168,8 +167,7 @@ class PartialBytesTest {
           .isNotNull();
       assertThat(PLAN.zero().covering(Shard.of("b")).shards()).hasSize(1);
       assertThatIllegalArgumentException()
-          .isThrownBy(
-              () -> PLAN.zero().covering(Shard.of("b"), Shard.ofRange("b", 1, 1)));
+          .isThrownBy(() -> PLAN.zero().covering(Shard.of("b"), Shard.ofRange("b", 1, 1)));
     }
 
     @Test

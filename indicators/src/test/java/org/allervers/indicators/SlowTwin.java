@@ -114,15 +114,15 @@ final class SlowTwin {
       case ENTRIES, EVENT_IN_PERIOD -> period.contains(entry.from());
       case EXITS -> period.contains(entry.to());
       case OVERLAP -> {
-        LocalDate last = entry.to().equals(entry.from()) ? entry.to() : entry.to().minusDays(1);
+        LocalDate last =
+            entry.to().equals(entry.from()) ? entry.to() : entry.to().minusDays(1);
         yield !entry.from().isAfter(period.last()) && !last.isBefore(period.start());
       }
       case FIRST_EVER_IN_PERIOD ->
         period.contains(entry.from())
             && all.stream()
                 .noneMatch(other -> other.from().isBefore(entry.from())
-                    || (other.from().equals(entry.from())
-                        && other.position() < entry.position()));
+                    || (other.from().equals(entry.from()) && other.position() < entry.position()));
     };
   }
 
@@ -250,7 +250,9 @@ final class SlowTwin {
       return new LinkedHashSet<>(Set.of(reading.missing().get().name()));
     }
     Set<String> distinct = new HashSet<>();
-    reading.codes().forEach(code -> distinct.add(byCode.isMultiple() || isNamed(code) ? code : "?"));
+    reading
+        .codes()
+        .forEach(code -> distinct.add(byCode.isMultiple() || isNamed(code) ? code : "?"));
     if (distinct.size() > 1 && !byCode.isMultiple()) {
       return new LinkedHashSet<>(Set.of("CONTRADICTORY"));
     }
@@ -270,7 +272,9 @@ final class SlowTwin {
 
   private static String band(Bands bands, long value) {
     var index = bands.indexOf(value);
-    return index.isEmpty() ? "UNLISTED" : bands.list().get(index.getAsInt()).category().code();
+    return index.isEmpty()
+        ? "UNLISTED"
+        : bands.list().get(index.getAsInt()).category().code();
   }
 
   private boolean holds(Expression expression, Optional<Entry> entry, Optional<Timing> at) {
@@ -314,9 +318,8 @@ final class SlowTwin {
           .apply(entry.orElseThrow().item(), LocalDate.EPOCH);
     }
     if (attribute instanceof Attribute.Duration) {
-      LocalDate cut = at.orElseThrow().kind() == TimeKind.STOCK_AT_START
-          ? period.start()
-          : period.end();
+      LocalDate cut =
+          at.orElseThrow().kind() == TimeKind.STOCK_AT_START ? period.start() : period.end();
       LocalDate from = entry.orElseThrow().from();
       LocalDate to = entry.get().to().isBefore(cut) ? entry.get().to() : cut;
       return Reading.ofNumber(Math.max(0, to.toEpochDay() - from.toEpochDay()));

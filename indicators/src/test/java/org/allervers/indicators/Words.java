@@ -89,7 +89,8 @@ final class Words {
     Arbitrary<Attribute> age = day(!of.isEmpty()).map(at -> Attribute.of("age", at));
     return switch (of) {
       case "suivi" -> Arbitraries.oneOf(age, Arbitraries.of(Attribute.durationOf("suivi")));
-      case "visite" -> Arbitraries.oneOf(age, Arbitraries.of(Attribute.ofEvent("visite", "unites")));
+      case "visite" ->
+        Arbitraries.oneOf(age, Arbitraries.of(Attribute.ofEvent("visite", "unites")));
       default -> age;
     };
   }
@@ -104,8 +105,7 @@ final class Words {
     Arbitrary<Expression> between = Combinators.combine(
             number(of), Arbitraries.longs().between(0, 60), Arbitraries.longs().between(0, 60))
         .as((attribute, min, width) -> Expression.between(attribute, min, min + width));
-    Arbitrary<Expression> known =
-        Arbitraries.oneOf(code(of), number(of)).map(Expression::known);
+    Arbitrary<Expression> known = Arbitraries.oneOf(code(of), number(of)).map(Expression::known);
     if (depth == 0) {
       return Arbitraries.oneOf(in, between, known);
     }
@@ -123,8 +123,7 @@ final class Words {
 
   private static Arbitrary<Expression> occurs(boolean ofSpells, int depth) {
     Arbitrary<Expression> where = Arbitraries.oneOf(
-        Arbitraries.just(Expression.always()),
-        condition(ofSpells ? "suivi" : "visite", depth - 1));
+        Arbitraries.just(Expression.always()), condition(ofSpells ? "suivi" : "visite", depth - 1));
     return Combinators.combine(timing(ofSpells), where, Arbitraries.integers().between(1, 3))
         .as((timing, met, atLeast) ->
             Expression.occurs(timing.source(), timing.kind(), met, atLeast));
@@ -144,8 +143,8 @@ final class Words {
   private static Arbitrary<Breakdown> breakdown(String of) {
     Arbitrary<Breakdown> byBand =
         number(of).map(number -> Breakdown.byBand(Label.ofBoth("y"), number, BANDS));
-    Arbitrary<Breakdown> single = Arbitraries.oneOf(
-        byBand, byCode(of).filter(breakdown -> !breakdown.isMultiple()));
+    Arbitrary<Breakdown> single =
+        Arbitraries.oneOf(byBand, byCode(of).filter(breakdown -> !breakdown.isMultiple()));
     return Arbitraries.oneOf(
         byBand,
         byCode(of),
@@ -179,7 +178,8 @@ final class Words {
     Arbitrary<Expression> condition = Arbitraries.frequencyOf(
         net.jqwik.api.Tuple.of(2, Arbitraries.just(Expression.always())),
         net.jqwik.api.Tuple.of(3, condition(of, 2)));
-    Arbitrary<Population> population = Combinators.combine(condition, condition, condition(of, 1), condition)
+    Arbitrary<Population> population = Combinators.combine(
+            condition, condition, condition(of, 1), condition)
         .as((initial, denominator, exclusion, numerator) -> Population.of(initial)
             .withDenominator(denominator)
             .withExclusions(exclusion)
@@ -187,7 +187,11 @@ final class Words {
     Arbitrary<Population> any =
         Arbitraries.oneOf(Arbitraries.just(Population.everybody()), population);
     return Combinators.combine(
-            timing(ofSpells), any, measure(of, basis), breakdown(of).optional(0.8), condition(of, 1))
+            timing(ofSpells),
+            any,
+            measure(of, basis),
+            breakdown(of).optional(0.8),
+            condition(of, 1))
         .as((timing, some, measure, lines, memo) -> People.draft("X")
             .basis(basis)
             .timing(timing)

@@ -60,10 +60,10 @@ public final class Percent {
         .map(part -> BigInteger.valueOf(part).multiply(steps).divideAndRemainder(sum))
         .toList();
     BigInteger given = shares.stream().map(s -> s[0]).reduce(BigInteger.ZERO, BigInteger::add);
-    List<Integer> byLoss = new ArrayList<>(IntStream.range(0, parts.size()).boxed().toList());
+    List<Integer> byLoss =
+        new ArrayList<>(IntStream.range(0, parts.size()).boxed().toList());
     byLoss.sort(Comparator.comparing((Integer i) -> shares.get(i)[1]).reversed());
-    Set<Integer> raised =
-        Set.copyOf(byLoss.subList(0, steps.subtract(given).intValueExact()));
+    Set<Integer> raised = Set.copyOf(byLoss.subList(0, steps.subtract(given).intValueExact()));
     return IntStream.range(0, parts.size())
         .mapToObj(i -> shares.get(i)[0].add(raised.contains(i) ? BigInteger.ONE : BigInteger.ZERO))
         .map(share -> new BigDecimal(share, scale))

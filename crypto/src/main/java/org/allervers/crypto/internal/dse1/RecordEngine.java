@@ -199,6 +199,7 @@ public final class RecordEngine {
   byte[] salt(EpochKey key, RecordHeader header) {
     random.nextBytes(fresh);
     ByteBuffer input = ByteBuffer.allocate(Cobblestone.SALT + 16 + 8 + 16 + 8).put(fresh);
+    Arrays.fill(fresh, (byte) 0);
     Dse1.putUuid(input, writer).putLong(sealed.getAndIncrement());
     Dse1.putUuid(input, header.object()).putLong(header.revision());
     return key.hedge().tag(input.array());
