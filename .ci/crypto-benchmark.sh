@@ -42,7 +42,7 @@ round() {
     jmh middle SealingBenchmark "${timing[@]}" -p size=65536 -p contender=record,raw,tink-gcm
     jmh large SealingBenchmark "${timing[@]}" -p size=16777216 -p contender=record,attachment
     # Nothing but this makes the plain cipher compile for large arrays in time: its best is the peer.
-    jmh hot SealingBenchmark "${timing[@]}" -jvmArgs -XX:CompileThresholdScaling=0.01 \
+    jmh hot SealingBenchmark -wi 3 -w 1s -i 5 -r "$2" -jvmArgs -XX:CompileThresholdScaling=0.01 \
       -p size=16777216 -p contender=raw,raw-streamed,raw-reusing
     jmh first FirstLargeBenchmark -p contender=attachment,raw-streamed
     jmh batch OpenAllBenchmark "${timing[@]}"
