@@ -38,7 +38,8 @@ round() {
   local timing=(-wi 1 -w "$1" -i 5 -r "$2")
   for java in "${javas[@]}"; do
     version=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/ *java.specification.version = //p')
-    jmh small SealingBenchmark "${timing[@]}" -p size=2048 -p contender=record,tink-xaes,cryptolib,cryptolib-chunks,aws
+    # Small operations have the longest way to go until all of it is compiled.
+    jmh small SealingBenchmark -wi 4 -w 1s -i 6 -r "$2" -p size=2048 -p contender=record,tink-xaes,cryptolib,cryptolib-chunks,aws
     jmh middle SealingBenchmark "${timing[@]}" -p size=65536 -p contender=record,raw,tink-gcm
     jmh large SealingBenchmark "${timing[@]}" -p size=16777216 -p contender=record,attachment
     # Nothing but this makes the plain cipher compile for large arrays in time: its best is the peer.
