@@ -38,11 +38,12 @@ round() {
   local timing=(-wi 1 -w "$1" -i 5 -r "$2")
   for java in "${javas[@]}"; do
     version=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/ *java.specification.version = //p')
-    jmh small SealingBenchmark "${timing[@]}" -p size=2048 -p contender=record,tink-xaes,cryptolib,cryptolib-chunks,aws
+    # Small operations have the longest way to go until all of it is compiled.
+    jmh small SealingBenchmark -wi 4 -w 1s -i 6 -r "$2" -p size=2048 -p contender=record,tink-xaes,cryptolib,cryptolib-chunks,aws
     jmh middle SealingBenchmark "${timing[@]}" -p size=65536 -p contender=record,raw,tink-gcm
     jmh large SealingBenchmark "${timing[@]}" -p size=16777216 -p contender=record,attachment
     # Nothing but this makes the plain cipher compile for large arrays in time: its best is the peer.
-    jmh hot SealingBenchmark "${timing[@]}" -jvmArgs -XX:CompileThresholdScaling=0.01 \
+    jmh hot SealingBenchmark -wi 3 -w 1s -i 5 -r "$2" -jvmArgs -XX:CompileThresholdScaling=0.01 \
       -p size=16777216 -p contender=raw,raw-streamed,raw-reusing
     jmh first FirstLargeBenchmark -p contender=attachment,raw-streamed
     jmh batch OpenAllBenchmark "${timing[@]}"
