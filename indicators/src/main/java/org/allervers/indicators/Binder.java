@@ -74,7 +74,13 @@ final class Binder {
       problem(Kind.UNBOUND_SOURCE, name);
       return new SourceFrame(
           new SourceBinding(
-              true, r -> List.of(), e -> 0, e -> 0, SourceBinding.NO_HALF_DAYS, Map.of()),
+              true,
+              r -> List.of(),
+              e -> null,
+              false,
+              e -> null,
+              SourceBinding.NO_HALF_DAYS,
+              Map.of()),
           periods);
     }
     return sources.computeIfAbsent(name, key -> new SourceFrame(binding, periods));

@@ -60,9 +60,18 @@ abstract class Column {
     private final Function<Object, @Nullable String> text;
     private final CodeTable table;
 
+    private @Nullable String last;
+    private int lastId = CodeTable.NOT_RECORDED;
+
     Texts(Function<Object, @Nullable String> text, CodeTable table) {
       this.text = text;
       this.table = table;
+    }
+
+    /** The same object again, as with the team of most events of a person; an equal one is found in the table. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isLast(@Nullable String code) {
+      return code == last;
     }
 
     @Override
@@ -71,7 +80,11 @@ abstract class Column {
       Object[] items = block.items();
       for (int row = 0; row < block.size(); row++) {
         String code = text.apply(items[row]);
-        into[row] = code == null ? CodeTable.NOT_RECORDED : table.of(code);
+        if (!isLast(code)) {
+          last = code;
+          lastId = code == null ? CodeTable.NOT_RECORDED : table.of(code);
+        }
+        into[row] = lastId;
       }
     }
   }

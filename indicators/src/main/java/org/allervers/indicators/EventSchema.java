@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class EventSchema<E> {
 
   private final String name;
-  private @Nullable ToLongFunction<Object> from;
-  private ToLongFunction<Object> to = item -> PeriodIndex.OPEN;
+  private @Nullable Function<Object, @Nullable LocalDate> from;
+  private boolean isDated;
+  private Function<Object, @Nullable LocalDate> to = item -> null;
   private ToIntFunction<Object> halfDay = SourceBinding.NO_HALF_DAYS;
   private final Map<String, AttributeBinding> attributes = new LinkedHashMap<>();
 
@@ -35,13 +36,16 @@ public final class EventSchema<E> {
 
   /** The civil day of an event. An instant must be turned into a day by the host, in the time zone of the team. */
   public EventSchema<E> on(Function<? super E, LocalDate> day) {
-    this.from = item -> CivilDays.of(day.apply(own(item)));
+    this.from = own(day);
+    this.isDated = true;
     return this;
   }
 
   /** The civil day of an event that may be undated; an undated event is in no period and is counted as rejected. */
   public EventSchema<E> onIfKnown(Function<? super E, Optional<LocalDate>> day) {
-    this.from = item -> day.apply(own(item)).map(CivilDays::of).orElse(SourceBinding.UNDATED);
+    Function<Object, Optional<LocalDate>> read = own(day);
+    this.from = item -> read.apply(item).orElse(null);
+    this.isDated = false;
     return this;
   }
 
@@ -56,8 +60,9 @@ public final class EventSchema<E> {
 
   /** The half-day of an event; empty means outside any slot, so that it belongs to no session. */
   public EventSchema<E> halfDay(Function<? super E, Optional<HalfDay>> half) {
+    Function<Object, Optional<HalfDay>> read = own(half);
     this.halfDay =
-        item -> half.apply(own(item)).map(h -> h == HalfDay.MORNING ? 0 : 1).orElse(-1);
+        item -> read.apply(item).map(h -> h == HalfDay.MORNING ? 0 : 1).orElse(-1);
     return this;
   }
 
@@ -68,36 +73,33 @@ public final class EventSchema<E> {
 
   /** The day after the last one of a spell, its effective end; empty while it is open. */
   public EventSchema<E> to(Function<? super E, Optional<LocalDate>> end) {
-    this.to = item -> end.apply(own(item)).map(CivilDays::of).orElse(PeriodIndex.OPEN);
+    Function<Object, Optional<LocalDate>> read = own(end);
+    this.to = item -> read.apply(item).orElse(null);
     return this;
   }
 
   /** The day after the last one of a spell, its effective end; null while it is open. */
   public EventSchema<E> until(Function<? super E, ? extends @Nullable LocalDate> end) {
-    this.to = item -> {
-      LocalDate day = end.apply(own(item));
-      return day == null ? PeriodIndex.OPEN : CivilDays.of(day);
-    };
+    this.to = own(end);
     return this;
   }
 
   public EventSchema<E> code(String attribute, Function<? super E, Optional<String>> code) {
-    return bind(attribute, AttributeBinding.ofText(item -> code.apply(own(item)).orElse(null)));
+    Function<Object, Optional<String>> read = own(code);
+    return bind(attribute, AttributeBinding.ofText(item -> read.apply(item).orElse(null)));
   }
 
   /** A code; null means not recorded. */
   public EventSchema<E> codeOrNull(
       String attribute, Function<? super E, ? extends @Nullable String> code) {
-    return bind(attribute, AttributeBinding.ofText(item -> code.apply(own(item))));
+    return bind(attribute, AttributeBinding.ofText(own(code)));
   }
 
   /** A constant, known by its name; null means not recorded. */
   public <C extends Enum<C>> EventSchema<E> constant(
       String attribute, Class<C> constants, Function<? super E, ? extends @Nullable C> constant) {
     return bind(
-        attribute,
-        AttributeBinding.ofConstant(
-            constants.getEnumConstants(), item -> constant.apply(own(item))));
+        attribute, AttributeBinding.ofConstant(constants.getEnumConstants(), own(constant)));
   }
 
   public EventSchema<E> codes(
@@ -117,19 +119,22 @@ public final class EventSchema<E> {
 
   /** A whole number that every event has. */
   public EventSchema<E> quantity(String attribute, ToLongFunction<? super E> number) {
-    return bind(attribute, AttributeBinding.ofNumber(item -> number.applyAsLong(own(item))));
+    return bind(attribute, AttributeBinding.ofNumber(own(number)));
   }
 
-  /** The compiler checked the type where the entries come from; a check per reading would be the dearest part of it. */
+  /**
+   * The extractor itself, without a type around it: the compiler checked the type where the entries come from, and a
+   * second call for every reading would be the dearest part of it.
+   */
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-  static <V> V own(Object item) {
-    return (V) item;
+  static <F> F own(Object extractor) {
+    return (F) extractor;
   }
 
   private EventSchema<E> bind(
       String attribute, boolean isNumber, Function<? super E, Reading> reader) {
-    return bind(
-        attribute, AttributeBinding.of(isNumber, false, (item, day) -> reader.apply(own(item))));
+    Function<Object, Reading> read = own(reader);
+    return bind(attribute, AttributeBinding.of(isNumber, false, (item, day) -> read.apply(item)));
   }
 
   private EventSchema<E> bind(String attribute, AttributeBinding binding) {
@@ -140,10 +145,11 @@ public final class EventSchema<E> {
   }
 
   SourceBinding binding(boolean isOfSpells, Function<Object, Iterable<?>> items) {
-    ToLongFunction<Object> beginning = from;
+    Function<Object, @Nullable LocalDate> beginning = from;
     if (beginning == null) {
       throw new IllegalArgumentException(name + " must say on which day an entry is");
     }
-    return new SourceBinding(isOfSpells, items, beginning, to, halfDay, Map.copyOf(attributes));
+    return new SourceBinding(
+        isOfSpells, items, beginning, isDated, to, halfDay, Map.copyOf(attributes));
   }
 }

@@ -93,9 +93,8 @@ public final class Schema<T> {
 
     /** A code that does not depend on the day; empty means not recorded. */
     public Builder<T> code(String attribute, Function<? super T, Optional<String>> code) {
-      return bind(
-          attribute,
-          AttributeBinding.ofText(item -> code.apply(EventSchema.<T>own(item)).orElse(null)));
+      Function<Object, Optional<String>> read = EventSchema.own(code);
+      return bind(attribute, AttributeBinding.ofText(item -> read.apply(item).orElse(null)));
     }
 
     /** A constant that does not depend on the day, known by its name; null means not recorded. */
@@ -103,8 +102,7 @@ public final class Schema<T> {
         String attribute, Class<C> constants, Function<? super T, ? extends @Nullable C> constant) {
       return bind(
           attribute,
-          AttributeBinding.ofConstant(
-              constants.getEnumConstants(), item -> constant.apply(EventSchema.<T>own(item))));
+          AttributeBinding.ofConstant(constants.getEnumConstants(), EventSchema.own(constant)));
     }
 
     /** Codes that do not depend on the day; none means not recorded. */
@@ -155,9 +153,8 @@ public final class Schema<T> {
      * completes a year on 1 March of common years. A day before birth means not recorded.
      */
     public Builder<T> ageFrom(String attribute, Function<? super T, Optional<LocalDate>> birth) {
-      return bind(
-          attribute,
-          AttributeBinding.ofBirth(item -> birth.apply(EventSchema.<T>own(item)).orElse(null)));
+      Function<Object, Optional<LocalDate>> read = EventSchema.own(birth);
+      return bind(attribute, AttributeBinding.ofBirth(item -> read.apply(item).orElse(null)));
     }
 
     /**
@@ -197,8 +194,7 @@ public final class Schema<T> {
         Consumer<EventSchema<E>> reading) {
       EventSchema<E> schema = new EventSchema<>(source);
       reading.accept(schema);
-      SourceBinding binding =
-          schema.binding(isOfSpells, item -> items.apply(EventSchema.<T>own(item)));
+      SourceBinding binding = schema.binding(isOfSpells, EventSchema.own(items));
       if (sources.putIfAbsent(source, binding) != null) {
         throw new IllegalArgumentException(
             "a schema must bind a source once, but repeats " + source);
@@ -211,10 +207,7 @@ public final class Schema<T> {
         boolean isNumber,
         boolean isDated,
         BiFunction<T, LocalDate, Reading> reader) {
-      return bind(
-          attribute,
-          AttributeBinding.of(
-              isNumber, isDated, (item, day) -> reader.apply(EventSchema.<T>own(item), day)));
+      return bind(attribute, AttributeBinding.of(isNumber, isDated, EventSchema.own(reader)));
     }
 
     private Builder<T> bind(String attribute, AttributeBinding binding) {

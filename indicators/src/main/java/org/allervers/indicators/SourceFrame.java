@@ -106,7 +106,7 @@ final class SourceFrame {
       int at = 0;
       for (Object entry : entries) {
         Objects.requireNonNull(entry, "entry");
-        long day = binding.from().applyAsLong(entry);
+        long day = binding.begins(entry);
         if (day < firstDay && day != SourceBinding.UNDATED && isOrdered(day, entry)) {
           firstDay = day;
           firstPosition = at;
@@ -123,7 +123,7 @@ final class SourceFrame {
   }
 
   private boolean isOrdered(long day, Object entry) {
-    return !binding.isOfSpells() || binding.to().applyAsLong(entry) >= day;
+    return binding.ends(entry) >= day;
   }
 
   /** Goes back to the first block. */
@@ -195,12 +195,12 @@ final class SourceFrame {
   }
 
   private void take(Object entry) {
-    long begins = binding.from().applyAsLong(entry);
+    long begins = binding.begins(entry);
     if (begins == SourceBinding.UNDATED) {
       undated += isFirstPass ? 1 : 0;
       return;
     }
-    long ends = binding.isOfSpells() ? binding.to().applyAsLong(entry) : PeriodIndex.OPEN;
+    long ends = binding.ends(entry);
     if (ends < begins) {
       reversed += isFirstPass ? 1 : 0;
       return;

@@ -26,8 +26,8 @@ class IndicatorTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Indicator.builder("X", "1").build())
         .withMessage(
-            "X must state title, validity, jurisdiction, source, counting, unit, basis, timing, population,"
-                + " unknown, shares");
+            "X must state title, validity, jurisdiction, source, counting, unit, basis, timing,"
+                + " population, unknown, shares");
   }
 
   @Test
@@ -45,8 +45,8 @@ class IndicatorTest {
         .isEqualTo(
             "{\"attribution\":{\"attribute\":\"equipe\",\"of\":\"suivi\",\"over\":\"overlap\"},"
                 + "\"basis\":\"person\",\"counting\":{\"en\":\"Test.\",\"fr\":\"Essai.\"},\"format\":1,\"id\":\"X\","
-                + "\"jurisdiction\":\"FR\",\"legal\":[],\"levels\":[\"TOTAL\"],\"measure\":{\"kind\":\"count\"},\"memos\":[],"
-                + "\"notes\":[{\"en\":\"Quotes\",\"fr\":\"Guillemets \\\"et\\\" \\\\ barre\\u000a\"}],"
+                + "\"jurisdiction\":\"FR\",\"legal\":[],\"levels\":[\"TOTAL\"],\"measure\":{\"kind\":\"count\"},\"memos\":[],\"notes\":[{\"en\":\"Quotes\",\"fr\":\"Guillemets"
+                + " \\\"et\\\" \\\\ barre\\u000a\"}],"
                 + "\"population\":{\"denominator\":{\"all\":[]},\"exclusions\":[],"
                 + "\"initial\":{\"any\":[{\"not\":{\"in\":[\"F\",\"H\"],"
                 + "\"value\":{\"at\":\"timeless\",\"attribute\":\"sexe\"}}},"

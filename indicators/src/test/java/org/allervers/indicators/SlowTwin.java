@@ -90,8 +90,8 @@ final class SlowTwin {
     List<Entry> all = new ArrayList<>();
     int position = 0;
     for (Object item : binding.items().apply(record)) {
-      long from = binding.from().applyAsLong(item);
-      long to = binding.isOfSpells() ? binding.to().applyAsLong(item) : PeriodIndex.OPEN;
+      long from = binding.begins(item);
+      long to = binding.ends(item);
       if (from != SourceBinding.UNDATED && to >= from) {
         LocalDate end = to == PeriodIndex.OPEN ? LocalDate.MAX : LocalDate.ofEpochDay(to);
         all.add(new Entry(item, LocalDate.ofEpochDay(from), end, position));

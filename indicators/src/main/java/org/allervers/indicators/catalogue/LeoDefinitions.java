@@ -109,8 +109,10 @@ final class LeoDefinitions {
     return of("LEO-05", "p. 2, flux")
         .title("Personnes sorties du dispositif au dernier jour", "Persons out on the last day")
         .counting(
-            "Personnes accompagnées dans la période, sans accompagnement ouvert au dernier jour (stock, non flux).",
-            "Persons accompanied in the period with no accompaniment open on its last day (a stock, not a flow).")
+            "Personnes accompagnées dans la période, sans accompagnement ouvert au dernier jour"
+                + " (stock, non flux).",
+            "Persons accompanied in the period with no accompaniment open on its last day (a"
+                + " stock, not a flow).")
         .population(Population.everybody()
             .withNumerator(Expression.not(Expression.exists(ACCOMPANIMENT, TimeKind.STOCK_AT_END))))
         .shares(Shares.notPrinted(PercentBase.ALL))
@@ -205,8 +207,10 @@ final class LeoDefinitions {
     Indicator total = of("LEO-11", "1.4, situation d'habitat")
         .title("Situation d'habitat initiale", "Initial housing situation")
         .counting(
-            "Personnes accompagnées dans la période, par habitat au premier jour du premier accompagnement.",
-            "Persons accompanied in the period, by housing on the first day of their first accompaniment.")
+            "Personnes accompagnées dans la période, par habitat au premier jour du premier"
+                + " accompagnement.",
+            "Persons accompanied in the period, by housing on the first day of their first"
+                + " accompaniment.")
         .breakdown(lines)
         .shares(PERCENT)
         .total("Total général", "Grand total")
@@ -245,7 +249,8 @@ final class LeoDefinitions {
     return of("LEO-17", "2.1, prestations réalisées")
         .title("Prestations réalisées", "Services delivered")
         .counting(
-            "Personnes accompagnées ayant reçu au moins une fois chaque type de prestation dans la période.",
+            "Personnes accompagnées ayant reçu au moins une fois chaque type de prestation dans la"
+                + " période.",
             "Persons accompanied who received each type of service at least once in the period.")
         .breakdown(Breakdown.byCodes(
             Label.of("Type de prestation", "Type of service"),
@@ -318,7 +323,8 @@ final class LeoDefinitions {
     return of("LEO-19", "2.3, focus sur la mission RDR")
         .title("Matériel de réduction des risques distribué", "Harm reduction material distributed")
         .counting(
-            "Unités de matériel distribuées dans la période, par produit ; cups, EPPI et garrots exclus.",
+            "Unités de matériel distribuées dans la période, par produit ; cups, EPPI et garrots"
+                + " exclus.",
             "Items distributed in the period, by product; cups, EPPI and tourniquets left out.")
         .unit(Unit.ITEMS)
         .basis(Basis.EVENT)
@@ -350,8 +356,10 @@ final class LeoDefinitions {
     return of("LEO-20", "3, types de sortie")
         .title("Motif de sortie", "Reason for exit")
         .counting(
-            "Fins d'accompagnement dont la date effective est dans la période (flux) ; une personne peut sortir deux fois.",
-            "Ends of accompaniment whose effective date is in the period (a flow); a person may leave twice.")
+            "Fins d'accompagnement dont la date effective est dans la période (flux) ; une"
+                + " personne peut sortir deux fois.",
+            "Ends of accompaniment whose effective date is in the period (a flow); a person may"
+                + " leave twice.")
         .unit(Unit.EPISODES)
         .basis(Basis.SPELL)
         .timing(new Timing(TimeKind.EXITS, ACCOMPANIMENT))
@@ -394,7 +402,8 @@ final class LeoDefinitions {
     Indicator total = of("LEO-21", "partenariats 1, acteurs orientant vers le dispositif")
         .title("Acteur à l'origine du signalement", "Who drew attention to the person")
         .counting(
-            "Accompagnements ayant au moins un jour dans la période, par acteur à l'origine de chacun.",
+            "Accompagnements ayant au moins un jour dans la période, par acteur à l'origine de"
+                + " chacun.",
             "Accompaniments with at least one day in the period, by who was at the origin of each.")
         .unit(Unit.EPISODES)
         .basis(Basis.SPELL)

@@ -144,7 +144,8 @@ public sealed interface Breakdown {
           parts.stream().noneMatch(part -> part instanceof Crossed || part.isMultiple());
       if (parts.size() < 2 || !simple) {
         throw new IllegalArgumentException(
-            "a crossed breakdown must have two parts or more, each with one line at most for a unit");
+            "a crossed breakdown must have two parts or more, each with one line at most for a"
+                + " unit");
       }
     }
 

@@ -38,7 +38,8 @@ class TeamKeysTest {
         .containsExactly(
             "Locked: PASSPHRASE_AND_SECRET, limits [NO_INDIVIDUAL_ACCOUNTABILITY]",
             "The team reads: domiciliation demandée",
-            "The team asks for health: NOT_GRANTED; locks that would open it: 1, of the compartments [2]",
+            "The team asks for health: NOT_GRANTED; locks that would open it: 1, of the"
+                + " compartments [2]",
             "The nurses read: tension 12/8",
             "The old passphrase: WRONG_PASSPHRASE",
             "The new one reads: domiciliation demandée");
