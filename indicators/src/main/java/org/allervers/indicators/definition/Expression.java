@@ -3,8 +3,8 @@ package org.allervers.indicators.definition;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.allervers.indicators.internal.JsonObject;
 import org.allervers.indicators.period.TimeKind;
@@ -134,7 +134,7 @@ public sealed interface Expression {
    * @param attribute the fact
    * @param codes one code or more, in their natural order
    */
-  record In(Attribute attribute, SortedSet<String> codes) implements Expression {
+  record In(Attribute attribute, NavigableSet<String> codes) implements Expression {
 
     /**
      * Copies the codes.
@@ -146,7 +146,7 @@ public sealed interface Expression {
       if (codes.isEmpty()) {
         throw new IllegalArgumentException("a set of codes must have at least one");
       }
-      codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+      codes = Collections.unmodifiableNavigableSet(new TreeSet<>(codes));
     }
 
     @Override
