@@ -61,7 +61,7 @@ class PartialBytesTest {
     CRC32 crc = new CRC32();
     crc.update(copy, 0, copy.length - 4);
     for (int i = 0; i < 4; i++) {
-      copy[copy.length - 1 - i] = (byte) (crc.getValue() >>> 8 * i);
+      copy[copy.length - 1 - i] = (byte) (crc.getValue() >>> (8 * i));
     }
     return copy;
   }
