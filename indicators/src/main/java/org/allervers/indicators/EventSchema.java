@@ -61,8 +61,8 @@ public final class EventSchema<E> {
   /** The half-day of an event; empty means outside any slot, so that it belongs to no session. */
   public EventSchema<E> halfDay(Function<? super E, Optional<HalfDay>> half) {
     Function<Object, Optional<HalfDay>> read = own(half);
-    this.halfDay = item ->
-        read.apply(item).map(h -> h == HalfDay.MORNING ? 0 : 1).orElse(-1);
+    this.halfDay =
+        item -> read.apply(item).map(h -> h == HalfDay.MORNING ? 0 : 1).orElse(-1);
     return this;
   }
 
@@ -99,8 +99,7 @@ public final class EventSchema<E> {
   public <C extends Enum<C>> EventSchema<E> constant(
       String attribute, Class<C> constants, Function<? super E, ? extends @Nullable C> constant) {
     return bind(
-        attribute,
-        AttributeBinding.ofConstant(constants.getEnumConstants(), own(constant)));
+        attribute, AttributeBinding.ofConstant(constants.getEnumConstants(), own(constant)));
   }
 
   public EventSchema<E> codes(
@@ -135,8 +134,7 @@ public final class EventSchema<E> {
   private EventSchema<E> bind(
       String attribute, boolean isNumber, Function<? super E, Reading> reader) {
     Function<Object, Reading> read = own(reader);
-    return bind(
-        attribute, AttributeBinding.of(isNumber, false, (item, day) -> read.apply(item)));
+    return bind(attribute, AttributeBinding.of(isNumber, false, (item, day) -> read.apply(item)));
   }
 
   private EventSchema<E> bind(String attribute, AttributeBinding binding) {
@@ -151,6 +149,7 @@ public final class EventSchema<E> {
     if (beginning == null) {
       throw new IllegalArgumentException(name + " must say on which day an entry is");
     }
-    return new SourceBinding(isOfSpells, items, beginning, isDated, to, halfDay, Map.copyOf(attributes));
+    return new SourceBinding(
+        isOfSpells, items, beginning, isDated, to, halfDay, Map.copyOf(attributes));
   }
 }

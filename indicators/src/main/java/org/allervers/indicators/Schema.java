@@ -102,8 +102,7 @@ public final class Schema<T> {
         String attribute, Class<C> constants, Function<? super T, ? extends @Nullable C> constant) {
       return bind(
           attribute,
-          AttributeBinding.ofConstant(
-              constants.getEnumConstants(), EventSchema.own(constant)));
+          AttributeBinding.ofConstant(constants.getEnumConstants(), EventSchema.own(constant)));
     }
 
     /** Codes that do not depend on the day; none means not recorded. */
@@ -208,8 +207,7 @@ public final class Schema<T> {
         boolean isNumber,
         boolean isDated,
         BiFunction<T, LocalDate, Reading> reader) {
-      return bind(
-          attribute, AttributeBinding.of(isNumber, isDated, EventSchema.own(reader)));
+      return bind(attribute, AttributeBinding.of(isNumber, isDated, EventSchema.own(reader)));
     }
 
     private Builder<T> bind(String attribute, AttributeBinding binding) {

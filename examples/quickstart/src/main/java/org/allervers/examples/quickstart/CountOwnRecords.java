@@ -113,8 +113,8 @@ public final class CountOwnRecords {
     LocalDateTime morning = LocalDateTime.of(2024, 3, 4, 9, 30);
     LocalDateTime evening = LocalDateTime.of(2024, 3, 4, 21, 0);
     return List.of(
-        new Person(List.of(
-            new Visit(morning, "ACCUEIL"), new Visit(morning.plusMinutes(90), "ACCUEIL"))),
+        new Person(
+            List.of(new Visit(morning, "ACCUEIL"), new Visit(morning.plusMinutes(90), "ACCUEIL"))),
         new Person(List.of(new Visit(morning, "ACCUEIL"), new Visit(evening, "MARAUDE"))),
         new Person(List.of(new Visit(evening.plusDays(1), "MARAUDE"))),
         new Person(List.of(new Visit(morning.minusYears(1), "ACCUEIL"))));
