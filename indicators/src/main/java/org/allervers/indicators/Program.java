@@ -128,7 +128,7 @@ final class Program {
       binder.problem(Kind.WRONG_BASIS, name);
     } else if (basis == Basis.SESSION) {
       source.useHalfDays();
-      if (source.binding().halfDay() == SourceBinding.NO_HALF_DAYS) {
+      if (!source.binding().saysHalfDays()) {
         binder.problem(Kind.NO_HALF_DAYS, name);
       }
     }

@@ -32,6 +32,12 @@ record SourceBinding(
 
   static final long UNDATED = Long.MIN_VALUE;
 
+  /** Whether the schema tells half-days: it does unless this very function stands in. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean saysHalfDays() {
+    return halfDay != NO_HALF_DAYS;
+  }
+
   /**
    * Epoch day on which an entry begins; {@link #UNDATED} if it may have none and has none.
    *
