@@ -13,7 +13,7 @@ exec </dev/null
 
 jackson_bound=1.3
 hibernate_goal=0.2
-hibernate_bound=0.6
+hibernate_bound=0.4
 naive_bound=0.77
 micros_bound=50
 jar=examples/benchmarks/target/benchmarks.jar
