@@ -3,8 +3,9 @@
 # peer of the same run. Prints ratio, goal and bound of each line, and fails when a bound is passed.
 #
 # The bound is the goal where the goal is reached. Where it is not, the line says so, and its bound only keeps what is
-# reached from being lost. With "once" there is no second try. Compared is the processor time of the measuring thread, the least of all rounds: what else runs
-# on the machine can only add to it. A noisy machine gets a second, longer try, whose rounds are added to the first.
+# reached from being lost. Compared is the processor time of the measuring thread, the least of all rounds: what else runs
+# on the machine can only add to it. A noisy machine gets a second, longer try, whose rounds are added to the first; with
+# the argument "once" it gets none.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 exec </dev/null
