@@ -17,7 +17,7 @@ hibernate_bound=0.4
 naive_bound=0.77
 micros_bound=50
 jar=examples/benchmarks/target/benchmarks.jar
-[[ -f $jar ]] || mvn -q -B -ntp -Pbenchmark -DskipTests -pl examples/benchmarks -am package
+mvn -q -B -ntp -Pbenchmark -DskipTests -pl examples/benchmarks -am package
 [[ -f $jar ]] || { echo "$jar was not built" >&2; exit 1; }
 mkdir -p target
 

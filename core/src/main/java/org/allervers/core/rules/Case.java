@@ -73,6 +73,11 @@ public final class Case<R, S> {
     return parameters.of(parameter).at(date);
   }
 
+  /** Returns the value of a threshold on another day, such as that of one of many subjects that a question goes over. */
+  public <V> V getAt(Parameter<V> parameter, LocalDate day) {
+    return parameters.of(parameter).at(day);
+  }
+
   /** Returns a fact of the whole, worked out once per check. */
   @SuppressWarnings("unchecked") // Stored beside the fact that made it.
   public <T> T fact(Fact<R, T> fact) {

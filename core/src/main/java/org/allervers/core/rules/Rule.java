@@ -179,10 +179,10 @@ public final class Rule<R> {
     return questions.subjects();
   }
 
-  /** Returns whether it is certain that no subject violates it or lacks an answer; the case is set to the whole. */
-  @SuppressWarnings("unchecked") // The subject of a case that was reset is the whole.
-  boolean isSettled(Case<R, ?> whole) {
-    return questions.settled() != null && questions.settled().test((Case<R, R>) whole);
+  /** Returns the question whose yes makes it certain that no subject violates the rule or lacks an answer, or null. */
+  @Nullable
+  Predicate<Case<R, R>> settled() {
+    return questions.settled();
   }
 
   OutcomeStatus decide(Case<R, ?> scratch) {
@@ -402,8 +402,9 @@ public final class Rule<R> {
 
     /**
      * Sets a quick question on the whole, such as whether the latest of all days lies in the past: true says that no subject
-     * violates the rule or lacks an answer, and spares a check from asking each of them. False says nothing. A full report
-     * asks each subject all the same, and the two must find the same.
+     * violates the rule or lacks an answer, and spares a check from asking each of them. False says nothing. Rules that give
+     * the same object are settled by one answer. A full report asks each subject all the same, and the two must find the
+     * same.
      */
     public Builder<R, S> settledWhen(Predicate<Case<R, R>> question) {
       this.settled = question;

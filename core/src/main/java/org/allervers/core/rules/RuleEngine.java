@@ -61,7 +61,9 @@ public final class RuleEngine<R> {
     Walk walk = new Walk(root, Objects.requireNonNull(asOf, "asOf"));
     int rules = set.rules().size();
     for (int i = 0; i < rules; i++) {
-      walk.ask(i);
+      if (!walk.isSettled(i) && !walk.isWithoutSubject(i)) {
+        walk.ask(i);
+      }
     }
     return Findings.of(walk.violations, walk.missing);
   }
@@ -102,8 +104,14 @@ public final class RuleEngine<R> {
   /** One check: it goes over the subjects of one rule after the other, and collects. */
   private final class Walk {
 
+    private static final byte UNKNOWN = 0;
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+
     private final Case<R, ?> scratch;
     private final @Nullable List<?>[] lists;
+    private final boolean[] empty;
+    private final byte[] settled;
     private final boolean isWhole;
     // Made when there is something to hold: most dossiers of a careful team have nothing.
     private List<Finding> violations = List.of();
@@ -114,7 +122,32 @@ public final class RuleEngine<R> {
     private Walk(R root, LocalDate asOf) {
       this.scratch = new Case<R, R>(root, asOf, parameters);
       this.lists = new List<?>[set.lists().size()];
+      this.empty = new boolean[set.lists().size()];
+      this.settled = new byte[set.gates().size()];
       this.isWhole = isHeld(set.parts());
+    }
+
+    /** Returns whether it is certain that a rule has nothing to say. */
+    @SuppressWarnings("unchecked") // The subject of a case that was reset is the whole.
+    private boolean isSettled(int place) {
+      int gate = set.gateOf(place);
+      if (gate < 0 || !isWhole) {
+        return false;
+      }
+      if (settled[gate] == UNKNOWN) {
+        try {
+          settled[gate] = set.gates().get(gate).test((Case<R, R>) scratch) ? YES : NO;
+        } catch (RuntimeException e) {
+          // The subjects are asked instead, and say which of them breaks.
+          settled[gate] = NO;
+        }
+      }
+      return settled[gate] == YES;
+    }
+
+    /** Returns whether it is known already that the list of which a rule speaks is empty. */
+    private boolean isWithoutSubject(int place) {
+      return isWhole && empty[set.listOf(place)];
     }
 
     private void ask(int place) {
@@ -124,9 +157,7 @@ public final class RuleEngine<R> {
         return;
       }
       try {
-        if (results != null || !rule.isSettled(scratch)) {
-          visitAll(rule, place);
-        }
+        visitAll(rule, place);
       } catch (RuntimeException e) {
         // The subjects themselves could not be listed.
         undetermined(rule, "", List.of(), true);
@@ -163,6 +194,7 @@ public final class RuleEngine<R> {
       if (known == null) {
         known = set.lists().get(place).list(scratch.root());
         lists[place] = known;
+        empty[place] = known.isEmpty();
       }
       return known;
     }

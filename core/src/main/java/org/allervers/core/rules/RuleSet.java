@@ -26,6 +26,8 @@ public final class RuleSet<R> {
   private final List<Part<R>> parts;
   private final List<Subjects<R, ?>> lists;
   private final int[] listOf;
+  private final List<Predicate<Case<R, R>>> gates;
+  private final int[] gateOf;
 
   private RuleSet(Map<String, Rule<R>> byId) {
     this.byId = byId;
@@ -45,6 +47,17 @@ public final class RuleSet<R> {
       listOf[i] = place == null ? found.size() - 1 : place;
     }
     this.lists = List.copyOf(found);
+    // In the same way, a question on the whole that settles several rules is asked once.
+    List<Predicate<Case<R, R>>> asked = new ArrayList<>();
+    this.gateOf = new int[rules.size()];
+    for (int i = 0; i < gateOf.length; i++) {
+      Predicate<Case<R, R>> gate = rules.get(i).settled();
+      if (gate != null && !asked.contains(gate)) {
+        asked.add(gate);
+      }
+      gateOf[i] = gate == null ? -1 : asked.indexOf(gate);
+    }
+    this.gates = List.copyOf(asked);
   }
 
   /**
@@ -134,6 +147,16 @@ public final class RuleSet<R> {
   /** Returns which of the {@link #lists} a rule speaks of. */
   int listOf(int rule) {
     return listOf[rule];
+  }
+
+  /** Returns the questions on the whole that settle rules, each once. */
+  List<Predicate<Case<R, R>>> gates() {
+    return gates;
+  }
+
+  /** Returns which of the {@link #gates} settles a rule; -1 if none does. */
+  int gateOf(int rule) {
+    return gateOf[rule];
   }
 
   /** Returns the rule of an id. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.allervers.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -379,5 +381,82 @@ class RuleEngineTest {
     assertThat(asks.isEmpty()).isTrue();
     assertThat(asks).isNotEqualTo(Findings.none());
     assertThat(asks.and(asks).undetermined()).hasSize(2);
+  }
+
+  @Test
+  void a_settled_rule_visits_no_subject_and_a_report_asks_all_the_same() {
+    AtomicInteger visits = new AtomicInteger();
+    Rule<Shelf> settled = rule("R-BOX-20", EACH_BOX)
+        .holdsWhen(c -> visits.incrementAndGet() > 0)
+        .settledWhen(c -> c.root().lit())
+        .build();
+    RuleEngine<Shelf> engine = only(settled);
+    assertThat(engine.check(new Shelf(shelf(box(1), box(2)).boxes(), true, true), DAY))
+        .isEmpty();
+    assertThat(visits).hasValue(0);
+    engine.check(new Shelf(shelf(box(1), box(2)).boxes(), false, true), DAY);
+    assertThat(visits).hasValue(2);
+    engine.report(new Shelf(shelf(box(1), box(2)).boxes(), true, true), DAY);
+    assertThat(visits).hasValue(4);
+  }
+
+  @Test
+  void one_question_settles_all_rules_that_share_it() {
+    AtomicInteger asked = new AtomicInteger();
+    Predicate<Case<Shelf, Shelf>> shared = c -> asked.incrementAndGet() > 0;
+    RuleEngine<Shelf> engine = RuleEngine.of(RuleSet.of(IntStream.range(30, 35)
+        .mapToObj(i -> rule("R-BOX-" + i, EACH_BOX)
+            .holdsWhen(c -> false)
+            .settledWhen(shared)
+            .build())
+        .toList()));
+    assertThat(engine.check(shelf(box(1)), DAY)).isEmpty();
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void a_question_that_breaks_settles_nothing() {
+    Rule<Shelf> broken = rule("R-BOX-21", EACH_BOX)
+        .holdsWhen(c -> c.subject().weight() < 5)
+        .settledWhen(c -> c.root().boxes().get(7).weight() > 0)
+        .build();
+    Findings findings = only(broken).check(shelf(box(1), box(9)), DAY);
+    assertThat(findings.asList()).extracting(Finding::path).containsExactly("caisses[1]");
+    assertThat(findings.undetermined()).isEmpty();
+  }
+
+  @Test
+  void nothing_is_settled_by_what_a_reader_does_not_hold() {
+    Rule<Shelf> settled =
+        rule("R-BOX-22", EACH_BOX).holdsWhen(c -> false).settledWhen(c -> true).build();
+    Findings findings = only(settled).check(new Shelf(List.of(), true, false), DAY);
+    assertThat(findings.undetermined()).extracting(MissingAnswer::rule).containsExactly("R-BOX-22");
+  }
+
+  @Test
+  void rules_of_an_empty_list_say_nothing_one_after_the_other() {
+    AtomicInteger listed = new AtomicInteger();
+    Subjects<Shelf, Box> counted = Subjects.each("caisses", shelf -> {
+      listed.incrementAndGet();
+      return shelf.boxes();
+    });
+    RuleEngine<Shelf> engine = RuleEngine.of(RuleSet.of(IntStream.range(40, 45)
+        .mapToObj(i -> rule("R-BOX-" + i, counted).holdsWhen(c -> false).build())
+        .toList()));
+    assertThat(engine.check(shelf(), DAY)).isEmpty();
+    assertThat(listed).hasValue(1);
+    assertThat(engine.check(shelf(box(1)), DAY)).hasSize(5);
+  }
+
+  @Test
+  void a_threshold_is_known_on_any_day() {
+    List<Integer> limits = new ArrayList<>();
+    Rule<Shelf> asking = rule("R-BOX-23", EACH_BOX)
+        .uses(LIMIT)
+        .holdsWhen(c -> limits.add(c.getAt(LIMIT, LocalDate.of(2023, 12, 31)))
+            && limits.add(c.getAt(LIMIT, DAY)))
+        .build();
+    only(asking).check(shelf(box(1)), DAY);
+    assertThat(limits).containsExactly(10, 8);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.allervers.core.Dossier;
 import org.allervers.core.consent.ConsentEvent;
 import org.allervers.core.consent.ConsentState;
+import org.allervers.core.consent.Handover;
 import org.allervers.core.coordination.TrustedPerson;
 import org.allervers.core.rules.Case;
 import org.allervers.core.rules.Jurisdiction;
@@ -42,6 +43,7 @@ public final class ConsentHistoryRules {
       .reads(DossierParts.CONSENTS)
       .path("date")
       .holdsWhen(c -> ConsentSubjects.isOver(c, c.subject().date()))
+      .settledWhen(ConsentEvents.ALL_LASTING_CONSENTS)
       .build();
 
   /** An opposition is not dated in the future. */
@@ -100,6 +102,7 @@ public final class ConsentHistoryRules {
       .appliesWhen(c -> c.subject().withdrawnOn().isPresent())
       .holdsWhen(
           c -> !isBefore(c.subject().withdrawnOn().orElse(null), c.subject().date()))
+      .settledWhen(ConsentEvents.ALL_LASTING_CONSENTS)
       .build();
 
   /** Whoever was to be asked again is asked again. */
@@ -121,6 +124,7 @@ public final class ConsentHistoryRules {
           && c.subject().askAgainOn().isPresent()
           && c.subject().askAgainOn().get().isBefore(c.asOf()))
       .holdsWhen(ConsentHistoryRules::isAskedAgain)
+      .settledWhen(ConsentEvents.ALL_LASTING_CONSENTS)
       .build();
 
   /** A consent holds for at least one day. */
@@ -136,6 +140,7 @@ public final class ConsentHistoryRules {
       .path("validite")
       .appliesWhen(c -> c.subject().validity().isPresent())
       .holdsWhen(c -> isEverInForce(c.subject()))
+      .settledWhen(ConsentEvents.ALL_LASTING_CONSENTS)
       .build();
 
   /** A reason of impossibility goes with an impossibility. */
@@ -153,6 +158,7 @@ public final class ConsentHistoryRules {
       .path("motifImpossibilite")
       .appliesWhen(c -> c.subject().impossibilityReason().isPresent())
       .holdsWhen(c -> c.subject().state().equals(ConsentState.IMPOSSIBLE))
+      .settledWhen(ConsentEvents.ALL_LASTING_CONSENTS)
       .build();
 
   /** Nobody without power consents. */
@@ -172,6 +178,7 @@ public final class ConsentHistoryRules {
       .appliesWhen(c -> c.subject().state().equals(ConsentState.CONSENTI)
           && c.subject().actor().isPresent())
       .holdsWhen(c -> !ConsentEvents.hasNoPower(c.subject().actor().get()))
+      .settledWhen(ConsentEvents.ALL_LASTING_CONSENTS)
       .build();
 
   /** An opposition is not taken back before it is voiced. */
@@ -321,6 +328,7 @@ public final class ConsentHistoryRules {
       .needs("date", c -> c.subject().date().isPresent())
       .holdsWhen(c ->
           !isBefore(c.subject().signedOn().orElse(null), c.subject().date().orElse(LocalDate.MIN)))
+      .settledWhen(c -> areUnsigned(c.root().consents().handovers()))
       .build();
 
   /** A yes and a no of one day say which came last. */
@@ -338,6 +346,7 @@ public final class ConsentHistoryRules {
       .path("heure")
       .appliesWhen(c -> c.subject().state().equals(ConsentState.CONSENTI))
       .holdsWhen(c -> !hasUntimedRefusal(c))
+      .settledWhen(ConsentEvents.ALL_LASTING_CONSENTS)
       .build();
 
   private ConsentHistoryRules() {}
@@ -367,6 +376,15 @@ public final class ConsentHistoryRules {
 
   private static boolean isBefore(@Nullable LocalDate day, LocalDate other) {
     return day != null && day.isBefore(other);
+  }
+
+  private static boolean areUnsigned(List<Handover> handovers) {
+    for (int i = 0; i < handovers.size(); i++) {
+      if (handovers.get(i).signedOn().isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAskedAgain(Case<Dossier, ConsentEvent> c) {

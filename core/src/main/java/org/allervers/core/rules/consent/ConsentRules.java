@@ -2,6 +2,7 @@ package org.allervers.core.rules.consent;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.allervers.core.Dossier;
 import org.allervers.core.consent.ConsentEvent;
 import org.allervers.core.consent.ConsentScope;
@@ -29,6 +30,13 @@ public final class ConsentRules {
 
   private static final ConsentScope ACTIVITY =
       ConsentScope.builder().addDataCategory(DataCategory.of("ACTIVITE")).build();
+
+  private static final List<String> WELCOME_DOCUMENTS =
+      List.of("LIVRET_ACCUEIL", "CHARTE", "REGLEMENT", "DIPC");
+
+  /** Each of the welcome documents was handed over or offered on a day that is past. */
+  static final Predicate<Case<Dossier, Dossier>> ALL_HANDED_OVER =
+      c -> areHandedOver(c.root().consents().handovers(), c.asOf());
 
   /** Consent to the file is sought. */
   public static final Rule<Dossier> R_CON_01A = onDossier("R-CON-01A", Severity.WARNING)
@@ -67,6 +75,7 @@ public final class ConsentRules {
           && ConsentSubjects.isOver(c, c.subject().date()))
       .needs("motifImpossibilite", c -> c.subject().impossibilityReason().isPresent())
       .holdsWhen(c -> c.subject().askAgainOn().isPresent())
+      .settledWhen(ConsentEvents.ALL_LASTING_CONSENTS)
       .build();
 
   /** The person is told. */
@@ -102,6 +111,7 @@ public final class ConsentRules {
       .path("rencontres")
       .appliesWhen(c -> isRefused(file(c)))
       .holdsWhen(c -> !ConsentSubjects.hasEncounterAfter(c, file(c).since().orElse(c.asOf())))
+      .settledWhen(ConsentEvents.ALL_LASTING_CONSENTS)
       .build();
 
   /** Whoever opposes collection has no activity recorded by name. */
@@ -161,6 +171,7 @@ public final class ConsentRules {
           && ConsentSubjects.isOver(c, c.subject().date()))
       .needs("acteur", c -> c.subject().actor().isPresent())
       .holdsWhen(c -> ConsentEvents.isByWhoMay(c.subject()))
+      .settledWhen(ConsentEvents.ALL_LASTING_CONSENTS)
       .build();
 
   /** The welcome booklet is handed over. */
@@ -225,7 +236,20 @@ public final class ConsentRules {
         .appliesWhen(ConsentSubjects::hasEpisode)
         .needs("consentements.documents.issue", c -> !isUnclear(c.subject(), kind))
         .holdsWhen(c -> isOffered(c, kind))
+        .settledWhen(ALL_HANDED_OVER)
         .build();
+  }
+
+  private static boolean areHandedOver(List<Handover> handovers, LocalDate asOf) {
+    int found = 0;
+    for (int i = 0; i < handovers.size(); i++) {
+      LocalDate day = handovers.get(i).date().orElse(null);
+      if (day != null && !day.isAfter(asOf)) {
+        found |= 1 << (WELCOME_DOCUMENTS.indexOf(handovers.get(i).kind().value()) + 1);
+      }
+    }
+    // The first bit stands for documents of other kinds.
+    return (found | 1) == (1 << (WELCOME_DOCUMENTS.size() + 1)) - 1;
   }
 
   /** A document of which neither the day nor the outcome is written says nothing yet. */

@@ -3,6 +3,7 @@ package org.allervers.core.rules.consent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.allervers.core.Dossier;
 import org.allervers.core.coordination.Retention;
 import org.allervers.core.rules.Case;
@@ -13,6 +14,7 @@ import org.allervers.core.rules.Obligation;
 import org.allervers.core.rules.Rule;
 import org.allervers.core.rules.Severity;
 import org.allervers.core.rules.Source;
+import org.allervers.core.rules.dossier.DaySpan;
 import org.allervers.core.rules.dossier.DossierParts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,16 @@ public final class RetentionRules {
   private static final Fact<Dossier, Optional<LocalDate>> LAST_CONTACT =
       Fact.of((dossier, asOf) -> Optional.ofNullable(RetentionStatus.lastContact(dossier, asOf)));
 
+  /** Nothing was archived or held back, and nobody is said to be dead. */
+  static final Predicate<Case<Dossier, Dossier>> STILL_IN_USE =
+      c -> isStillInUse(c.root().coordination().retention());
+
+  /** An encounter of this year or the last shows that no time of keeping can be over. */
+  static final Predicate<Case<Dossier, Dossier>> MET_LATELY = c -> isRecent(
+      c.fact(DaySpan.OF_ENCOUNTERS).last(),
+      c.asOf(),
+      Math.min(SHORTEST, c.get(RetentionStatus.ACTIVE_YEARS)));
+
   /** What is out of use leaves the active base. */
   public static final Rule<Dossier> R_RET_01 = onDossier("R-RET-01", Severity.WARNING)
       .obligation(Obligation.RECOMMENDED)
@@ -46,6 +58,7 @@ public final class RetentionRules {
       .path("coordination.conservation.archiveLe")
       .appliesWhen(c -> contact(c) != null)
       .holdsWhen(RetentionRules::isNotDueForArchive)
+      .settledWhen(MET_LATELY)
       .build();
 
   /** The archive is justified. */
@@ -72,6 +85,7 @@ public final class RetentionRules {
       .appliesWhen(
           c -> RetentionStatus.isArchived(c.subject().coordination().retention(), null, c.asOf()))
       .holdsWhen(c -> c.subject().coordination().retention().archiveReason().isPresent())
+      .settledWhen(STILL_IN_USE)
       .build();
 
   /** Once the time of the medical part is over, somebody decides. */
@@ -98,6 +112,7 @@ public final class RetentionRules {
               .medical()
               .state()
           != RetentionState.DISPOSITION_ELIGIBLE)
+      .settledWhen(MET_LATELY)
       .build();
 
   /** A dossier comes back from the archive with the person. */
@@ -116,6 +131,7 @@ public final class RetentionRules {
           c -> RetentionStatus.isArchived(c.subject().coordination().retention(), null, c.asOf()))
       .holdsWhen(c ->
           RetentionStatus.isArchived(c.subject().coordination().retention(), contact(c), c.asOf()))
+      .settledWhen(STILL_IN_USE)
       .build();
 
   /** A hold does not end before it begins. */
@@ -134,6 +150,7 @@ public final class RetentionRules {
           "coordination.conservation.gelDepuis",
           c -> c.subject().coordination().retention().heldSince().isPresent())
       .holdsWhen(c -> !isHeldBackwards(c.subject().coordination().retention()))
+      .settledWhen(STILL_IN_USE)
       .build();
 
   /** Nobody is met after their death. */
@@ -154,6 +171,7 @@ public final class RetentionRules {
           "coordination.conservation.deces",
           c -> deathKnownBy(c.subject().coordination().retention()) != null)
       .holdsWhen(c -> !isTouchedAfterDeath(c.subject().coordination().retention()))
+      .settledWhen(STILL_IN_USE)
       .build();
 
   private RetentionRules() {}
@@ -193,6 +211,16 @@ public final class RetentionRules {
   private static boolean isLongAgo(Case<Dossier, Dossier> c) {
     LocalDate contact = contact(c);
     return contact != null && c.asOf().getYear() - contact.getYear() >= SHORTEST;
+  }
+
+  private static boolean isRecent(LocalDate met, LocalDate asOf, int years) {
+    return !met.isAfter(asOf) && asOf.getYear() - (long) met.getYear() < years;
+  }
+
+  private static boolean isStillInUse(Retention retention) {
+    return retention.archivedOn().isEmpty()
+        && retention.heldUntil().isEmpty()
+        && retention.died().isEmpty();
   }
 
   private static boolean isHeldBackwards(Retention retention) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.allervers.core.Dossier;
 import org.allervers.core.activity.Act;
@@ -43,6 +44,9 @@ public final class SharingRules {
 
   private static final Code<DataCategory> HEALTH = DataCategory.of("SANTE");
   private static final Code<ConsentType> SIAO_TRANSMISSION = ConsentType.of("SI_SIAO");
+
+  static final Predicate<Case<Dossier, Dossier>> NO_REFERRAL_NAMES_A_CONSENT =
+      c -> !isConsentNamed(c.root().referrals());
 
   /** Acts of the health file that those who are no health professionals do too. */
   public static final Parameter<List<String>> OPEN_ACTS = Parameter.of(
@@ -102,6 +106,7 @@ public final class SharingRules {
       .datedBy(c -> c.subject().proposedOn())
       .appliesWhen(c -> cited(c) != null)
       .holdsWhen(c -> isAboutSharing(cited(c)))
+      .settledWhen(NO_REFERRAL_NAMES_A_CONSENT)
       .build();
 
   /** What leaves the care team leaves with consent. */
@@ -168,6 +173,7 @@ public final class SharingRules {
       .appliesWhen(c -> c.subject().sharingConsent().isPresent()
           && ConsentSubjects.isOver(c, c.subject().proposedOn()))
       .holdsWhen(c -> isGiven(cited(c), c.asOf()))
+      .settledWhen(NO_REFERRAL_NAMES_A_CONSENT)
       .build();
 
   /** Health items go to those whom the law lists. */
@@ -401,6 +407,15 @@ public final class SharingRules {
     return c.subject().informedLaterOn().isPresent()
         && ConsentSubjects.isOver(c, c.subject().informedLaterOn().get())
         && c.subject().notInformedReason().isPresent();
+  }
+
+  private static boolean isConsentNamed(List<Referral> referrals) {
+    for (int i = 0; i < referrals.size(); i++) {
+      if (referrals.get(i).sharingConsent().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable ConsentEvent cited(Case<Dossier, Referral> c) {

@@ -6,6 +6,7 @@ import static org.allervers.core.rules.episode.EpisodeParameters.ENCOUNTERS_COUN
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.allervers.core.Dossier;
 import org.allervers.core.activity.Visit;
 import org.allervers.core.code.Code;
@@ -34,6 +35,9 @@ public final class DayServiceRules {
 
   private static final String MOTIVE = "ABSENCE_3_MOIS";
 
+  static final Predicate<Case<Dossier, Dossier>> NO_EPISODE_OF_A_DAY_PLACE =
+      c -> !isOneOfADayPlace(c.root().episodes());
+
   /** Whoever has not come for too long is not accompanied any more. */
   public static final Rule<Dossier> R_LDJ_01A = Rule.on(DossierParts.EACH_EPISODE)
       .id("R-LDJ-01A")
@@ -55,6 +59,7 @@ public final class DayServiceRules {
       .path("sortie")
       .appliesWhen(c -> DayServiceAbsence.concerns(c.subject(), c.asOf()))
       .holdsWhen(c -> !isAbsentFor(c, c.asOf()))
+      .settledWhen(NO_EPISODE_OF_A_DAY_PLACE)
       .build();
 
   /** Nobody is said to be absent for three months before that time is over. */
@@ -82,6 +87,7 @@ public final class DayServiceRules {
           "sortie.constateeLe",
           c -> c.get(ABSENCE_EXIT_DATE) != AbsenceExitDate.LAST_VISIT || found(c.subject()) != null)
       .holdsWhen(c -> isAbsentFor(c, foundOn(c)))
+      .settledWhen(NO_EPISODE_OF_A_DAY_PLACE)
       .build();
 
   /** Whoever comes back is accompanied again. */
@@ -110,6 +116,15 @@ public final class DayServiceRules {
   /** Returns these rules. */
   public static List<Rule<Dossier>> all() {
     return List.of(R_LDJ_01A, R_LDJ_01B, R_LDJ_01C);
+  }
+
+  private static boolean isOneOfADayPlace(List<Episode> episodes) {
+    for (int i = 0; i < episodes.size(); i++) {
+      if (DayServiceAbsence.isDayService(episodes.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAbsentFor(Case<Dossier, Episode> c, LocalDate day) {

@@ -8,6 +8,7 @@ import org.allervers.core.episode.Period;
 import org.allervers.core.episode.Renewal;
 import org.allervers.core.episode.Reopening;
 import org.allervers.core.health.Prescription;
+import org.allervers.core.rules.dossier.DaySpan;
 import org.allervers.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,20 @@ final class Days {
 
   static boolean isOpen(Episode episode, LocalDate day) {
     return entryOpenOn(episode, day) != null;
+  }
+
+  /** Returns whether every episode lasts, without a break, from the first to the last of some days. */
+  static boolean areWithin(DaySpan days, List<Episode> episodes) {
+    for (int i = 0; i < episodes.size(); i++) {
+      Episode episode = episodes.get(i);
+      Exit exit = episode.exit().orElse(null);
+      if (!episode.reopenings().isEmpty()
+          || !days.isWithin(episode.enteredOn(), null)
+          || (exit != null && !days.last().isBefore(exit.date()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the latest exit of an episode by a day, one that was undone later among them, or nothing. */

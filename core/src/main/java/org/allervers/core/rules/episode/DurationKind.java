@@ -1,11 +1,13 @@
 package org.allervers.core.rules.episode;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allervers.core.code.Code;
 import org.allervers.core.dispositif.Dispositif;
+import org.allervers.core.episode.Episode;
 
 /**
  * What an accompaniment lasts by: the value list of the dispositifs says it for each of them.
@@ -43,6 +45,16 @@ public enum DurationKind {
   public static DurationKind of(Code<Dispositif> dispositif) {
     DurationKind kind = BY_DISPOSITIF.get(dispositif.value());
     return kind == null ? UNKNOWN : kind;
+  }
+
+  /** Returns whether one of the episodes lasts by this. */
+  boolean isAmong(List<Episode> episodes) {
+    for (int i = 0; i < episodes.size(); i++) {
+      if (of(episodes.get(i).dispositif()) == this) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static DurationKind listed(Code<Dispositif> dispositif) {

@@ -50,6 +50,7 @@ public final class DurationRules {
       .appliesWhen(c -> lastsByPeriods(c.in(DossierParts.EACH_EPISODE)))
       .needs("periode.fin", c -> !c.subject().range().isOpen())
       .holdsWhen(DurationRules::isShortEnough)
+      .settledWhen(RegularPeriods.SHORT_ENOUGH)
       .build();
 
   /** Whoever is still accompanied after the expiry has been renewed. */
@@ -99,6 +100,7 @@ public final class DurationRules {
           && Days.isKnown(c.subject(), c.asOf()))
       .needs("renouvellement.decideLe", c -> Days.decidedOn(c.subject()) != null)
       .holdsWhen(c -> isInTime(c))
+      .settledWhen(RegularPeriods.RENEWED_IN_TIME)
       .build();
 
   /** One period follows the other without a day between. */
@@ -122,6 +124,7 @@ public final class DurationRules {
       .datedBy(c -> c.subject().range().start())
       .appliesWhen(c -> lastsByPeriods(c.in(DossierParts.EACH_EPISODE)) && hasPeriodBefore(c))
       .holdsWhen(c -> !leavesGap(c))
+      .settledWhen(RegularPeriods.EVERYWHERE)
       .build();
 
   /** At each renewal the team looks again at common law. */
@@ -146,6 +149,7 @@ public final class DurationRules {
           && Days.isKnown(c.subject(), c.asOf()))
       .needs("renouvellement.orientationReexaminee", c -> review(c.subject()).isKnown())
       .holdsWhen(c -> review(c.subject()).known().orElse(false))
+      .settledWhen(RegularPeriods.EVERYWHERE)
       .build();
 
   private DurationRules() {}
@@ -238,7 +242,7 @@ public final class DurationRules {
     return true;
   }
 
-  private static Answer<Boolean> review(Period period) {
+  static Answer<Boolean> review(Period period) {
     return period.renewal().map(Renewal::orientationReviewed).orElse(Answer.notRecorded());
   }
 }

@@ -67,6 +67,7 @@ public final class EpisodeHistoryRules {
       .path("periode")
       .holdsWhen(
           c -> Days.isOpen(c.in(DossierParts.EACH_EPISODE), c.subject().range().start()))
+      .settledWhen(RegularPeriods.EVERYWHERE)
       .build();
 
   /** Periods do not overlap. */
@@ -79,6 +80,7 @@ public final class EpisodeHistoryRules {
       .path("periode")
       .appliesWhen(c -> c.index() > 0)
       .holdsWhen(c -> !overlapsEarlier(c))
+      .settledWhen(RegularPeriods.EVERYWHERE)
       .build();
 
   /** Periods are numbered in the order of their days. */
@@ -93,6 +95,7 @@ public final class EpisodeHistoryRules {
       .path("numero")
       .appliesWhen(c -> c.index() > 0)
       .holdsWhen(c -> isInOrder(c))
+      .settledWhen(RegularPeriods.EVERYWHERE)
       .build();
 
   /** A decision follows its request. */
@@ -106,6 +109,7 @@ public final class EpisodeHistoryRules {
       .path("date")
       .holdsWhen(
           c -> !c.subject().date().isBefore(c.in(DossierParts.EACH_REQUEST).receivedOn()))
+      .settledWhen(RequestHistoryRules.IN_ORDER)
       .build();
 
   /** Nobody renews what has ended. */
@@ -120,6 +124,7 @@ public final class EpisodeHistoryRules {
       .path("sortie.date")
       .appliesWhen(c -> c.subject().exit().isPresent() && hasRenewal(c.subject()))
       .holdsWhen(c -> !isRenewedAfterExit(c.subject()))
+      .settledWhen(RegularPeriods.EVERYWHERE)
       .build();
 
   /** A suspension begins while the person is accompanied. */
@@ -195,6 +200,7 @@ public final class EpisodeHistoryRules {
           .concludedOn()
           .orElse(LocalDate.MAX)
           .isBefore(c.subject().startedOn().orElse(LocalDate.MIN)))
+      .settledWhen(RequestHistoryRules.IN_ORDER)
       .build();
 
   /** A project is reviewed after it was agreed. */

@@ -78,6 +78,7 @@ public final class ExitRules {
       .datedBy(c -> c.subject().receivedOn())
       .appliesWhen(c -> declinedOn(c.subject(), c.asOf()) != null)
       .holdsWhen(c -> isWatched(c.root(), declinedOn(c.subject(), c.asOf())))
+      .settledWhen(RequestHistoryRules.NONE_REFUSED)
       .build();
 
   /** The doctor's opinion, against which somebody leaves, was given. */

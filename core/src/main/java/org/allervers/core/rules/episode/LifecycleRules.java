@@ -21,6 +21,7 @@ import org.allervers.core.rules.Obligation;
 import org.allervers.core.rules.Rule;
 import org.allervers.core.rules.Severity;
 import org.allervers.core.rules.Subjects;
+import org.allervers.core.rules.dossier.DaySpan;
 import org.allervers.core.rules.dossier.DossierParts;
 import org.allervers.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ public final class LifecycleRules {
       .path("renouvellement.decideLe")
       .appliesWhen(c -> Days.decidedOn(c.subject()) != null && Days.isKnown(c.subject(), c.asOf()))
       .holdsWhen(c -> isAfterAdmission(c))
+      .settledWhen(RegularPeriods.EVERYWHERE)
       .build();
 
   /** Nobody leaves before entering. */
@@ -110,7 +112,8 @@ public final class LifecycleRules {
           && PrescriptionRules.isDone(c.subject())
           && named(c.root(), c.subject().episode()) != null)
       .holdsWhen(c -> isInItsEpisode(c))
-      .settledWhen(c -> areActsInside(c.root()))
+      .settledWhen(c ->
+          Days.areWithin(c.fact(DaySpan.OF_ACTS), c.root().episodes()) || areActsInside(c.root()))
       .build();
 
   /** An encounter lies in the episode that it names, or before it. */
@@ -129,7 +132,8 @@ public final class LifecycleRules {
       .appliesWhen(c ->
           !c.subject().date().isAfter(c.asOf()) && named(c.root(), c.subject().episode()) != null)
       .holdsWhen(c -> isNotAfter(c.root(), c.subject()))
-      .settledWhen(c -> areEncountersInside(c.root()))
+      .settledWhen(c -> Days.areWithin(c.fact(DaySpan.OF_ENCOUNTERS), c.root().episodes())
+          || areEncountersInside(c.root()))
       .build();
 
   /** A visit lies in the episode that it names, or before it. */

@@ -2,6 +2,7 @@ package org.allervers.core.rules.episode;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.allervers.core.Dossier;
 import org.allervers.core.code.Code;
 import org.allervers.core.dispositif.Dispositif;
@@ -45,6 +46,9 @@ public final class PerinatalRules {
           Source.proposal(
               "Le référentiel parle de sortie de maternité sans durée ; un an, à décider par chaque équipe."));
 
+  static final Predicate<Case<Dossier, Dossier>> NO_PERINATAL_EPISODE =
+      c -> !isOnePerinatal(c.root().episodes());
+
   /** Whoever a perinatal team admits is pregnant, or was not long ago. */
   public static final Rule<Dossier> R_PER_01A = Rule.on(DossierParts.EACH_EPISODE)
       .id("R-PER-01A")
@@ -68,6 +72,7 @@ public final class PerinatalRules {
           c -> isPerinatal(c.subject().dispositif()) && !c.subject().enteredOn().isAfter(c.asOf()))
       .needs("sante.grossesses", c -> !c.root().health().pregnancies().isEmpty())
       .holdsWhen(c -> isInField(c, c.subject().enteredOn()))
+      .settledWhen(NO_PERINATAL_EPISODE)
       .build();
 
   /** Only a perinatal team may say that a request is outside the perinatal field. */
@@ -94,6 +99,7 @@ public final class PerinatalRules {
           "demande.dispositif",
           c -> c.in(DossierParts.EACH_REQUEST).dispositif().isPresent())
       .holdsWhen(c -> isPerinatal(c.in(DossierParts.EACH_REQUEST)))
+      .settledWhen(RequestHistoryRules.NONE_REFUSED)
       .build();
 
   /** Centres for pregnant women and young mothers ask perinatal teams. */
@@ -148,6 +154,7 @@ public final class PerinatalRules {
       .appliesWhen(c -> isPerinatal(c.subject().dispositif()) && c.subject().isOpenOn(c.asOf()))
       .needs("sante.grossesses", c -> !c.root().health().pregnancies().isEmpty())
       .holdsWhen(c -> isInField(c, c.asOf()))
+      .settledWhen(NO_PERINATAL_EPISODE)
       .build();
 
   private PerinatalRules() {}
@@ -164,6 +171,15 @@ public final class PerinatalRules {
         "Les équipes mobiles spécialisées en périnatalité relèvent du même principe d'inconditionnalité, mais sont dédiées "
             + "au seul champ concerné.",
         Confidence.HIGH);
+  }
+
+  private static boolean isOnePerinatal(List<Episode> episodes) {
+    for (int i = 0; i < episodes.size(); i++) {
+      if (isPerinatal(episodes.get(i).dispositif())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPerinatal(Request request) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.allervers.core.Dossier;
 import org.allervers.core.activity.Act;
@@ -34,6 +35,9 @@ public final class PrescriptionRules {
       .map(code -> code.value())
       .collect(Collectors.toUnmodifiableSet());
 
+  static final Predicate<Case<Dossier, Dossier>> NO_EPISODE_BY_PRESCRIPTION =
+      c -> !DurationKind.PRESCRIPTIONS.isAmong(c.root().episodes());
+
   /** Care by an ESSIP rests on a prescription that was written by then and still holds. */
   public static final Rule<Dossier> R_DUR_03A = Rule.on(DossierParts.EACH_ACT)
       .id("R-DUR-03A")
@@ -60,7 +64,7 @@ public final class PrescriptionRules {
       .appliesWhen(c -> isPrescribedCare(c))
       .needs("prescription.dernierJour", c -> isCovered(c) || !mayBeCovered(c))
       .holdsWhen(c -> isCovered(c))
-      .settledWhen(c -> !hasEpisodeByPrescription(c.root()))
+      .settledWhen(NO_EPISODE_BY_PRESCRIPTION)
       .build();
 
   /** One prescription follows the other without a day between. */
@@ -84,6 +88,7 @@ public final class PrescriptionRules {
           && !c.subject().enteredOn().isAfter(c.asOf())
           && c.root().health().prescriptions().size() > 1)
       .holdsWhen(c -> !leavesGap(c))
+      .settledWhen(NO_EPISODE_BY_PRESCRIPTION)
       .build();
 
   /** Whoever is accompanied by an ESSIP today has a prescription today. */
@@ -107,6 +112,7 @@ public final class PrescriptionRules {
       .needs(
           "prescription.dernierJour", c -> isCoveredOn(c, c.asOf()) || !mayBeCoveredOn(c, c.asOf()))
       .holdsWhen(c -> isCoveredOn(c, c.asOf()))
+      .settledWhen(NO_EPISODE_BY_PRESCRIPTION)
       .build();
 
   private PrescriptionRules() {}
@@ -129,16 +135,6 @@ public final class PrescriptionRules {
 
   private static boolean lastsByPrescription(Episode episode) {
     return DurationKind.of(episode.dispositif()) == DurationKind.PRESCRIPTIONS;
-  }
-
-  private static boolean hasEpisodeByPrescription(Dossier dossier) {
-    List<Episode> episodes = dossier.episodes();
-    for (int i = 0; i < episodes.size(); i++) {
-      if (lastsByPrescription(episodes.get(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isPrescribedCare(Case<Dossier, Act> c) {

@@ -3,6 +3,7 @@ package org.allervers.core.rules.episode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.allervers.core.Dossier;
 import org.allervers.core.episode.Episode;
 import org.allervers.core.episode.IndividualProject;
@@ -19,6 +20,9 @@ import org.allervers.core.rules.dossier.DossierParts;
  * @terme règles de projet individuel
  */
 public final class ProjectRules {
+
+  static final Predicate<Case<Dossier, Dossier>> NO_EPISODE_BY_PROJECT =
+      c -> !DurationKind.PROJECT.isAmong(c.root().episodes());
 
   /** The accompaniment rests on an individual project with a date. */
   public static final Rule<Dossier> R_DUR_04A = Rule.on(DossierParts.EACH_EPISODE)
@@ -40,6 +44,7 @@ public final class ProjectRules {
       .appliesWhen(c -> lastsByProject(c.subject()) && !c.subject().enteredOn().isAfter(c.asOf()))
       .needs("projets.signeLe", c -> hasDatedProject(c) || !hasUndatedProject(c.subject()))
       .holdsWhen(c -> hasDatedProject(c))
+      .settledWhen(NO_EPISODE_BY_PROJECT)
       .build();
 
   /** Two years are a mean that is worth knowing, and no limit. */
@@ -64,6 +69,7 @@ public final class ProjectRules {
           && Days.isOpen(c.subject(), c.asOf())
           && !isOfRecoveryTeam(c.subject(), c.get(EpisodeParameters.RECOVERY_TEAMS)))
       .holdsWhen(c -> !isPast(c, c.get(EpisodeParameters.PROJECT_MONTHS)))
+      .settledWhen(NO_EPISODE_BY_PROJECT)
       .build();
 
   /** Somebody looks at the project each year. */
@@ -85,6 +91,7 @@ public final class ProjectRules {
       .path("projets")
       .appliesWhen(c -> lastsByProject(c.subject()) && Days.isOpen(c.subject(), c.asOf()))
       .holdsWhen(c -> isReviewed(c, c.get(EpisodeParameters.REVIEW_MONTHS)))
+      .settledWhen(NO_EPISODE_BY_PROJECT)
       .build();
 
   private ProjectRules() {}

@@ -3,10 +3,12 @@ package org.allervers.core.rules.episode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.allervers.core.Dossier;
 import org.allervers.core.episode.Decision;
 import org.allervers.core.episode.Evaluation;
 import org.allervers.core.episode.Request;
+import org.allervers.core.rules.Case;
 import org.allervers.core.rules.Jurisdiction;
 import org.allervers.core.rules.Obligation;
 import org.allervers.core.rules.Rule;
@@ -20,6 +22,14 @@ import org.allervers.core.rules.dossier.DossierParts;
  * @terme contradictions d'une demande
  */
 public final class RequestHistoryRules {
+
+  /** Nobody was refused, and no ground of a refusal is given. */
+  static final Predicate<Case<Dossier, Dossier>> NONE_REFUSED =
+      c -> !isOneRefused(c.root().requests());
+
+  /** Each request comes before its evaluations and decisions, and these before the day of the question. */
+  static final Predicate<Case<Dossier, Dossier>> IN_ORDER =
+      c -> areInOrder(c.root().requests(), c.asOf());
 
   /** Nothing is decided before it is asked. */
   public static final Rule<Dossier> R_HIS_114 = contradiction("R-HIS-114")
@@ -87,7 +97,46 @@ public final class RequestHistoryRules {
         .jurisdiction(Jurisdiction.NATIONAL)
         .validFrom("1900-01-01")
         .source(Source.proposal("Une histoire contradictoire fausse le suivi et les indicateurs."))
-        .reads(DossierParts.REQUESTS);
+        .reads(DossierParts.REQUESTS)
+        .settledWhen(IN_ORDER);
+  }
+
+  private static boolean isOneRefused(List<Request> requests) {
+    for (int i = 0; i < requests.size(); i++) {
+      List<Decision> decisions = requests.get(i).decisions();
+      for (int j = 0; j < decisions.size(); j++) {
+        if (decisions.get(j).refusalMotive().isPresent()
+            || decisions.get(j).decision().is("REFUSEE")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean areInOrder(List<Request> requests, LocalDate asOf) {
+    for (int i = 0; i < requests.size(); i++) {
+      Request request = requests.get(i);
+      if (isFuture(request, asOf)
+          || isDecidedEarly(request)
+          || isNotifiedEarly(request)
+          || isEvaluatedEarly(request)
+          || isConcludedWithoutStart(request)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isConcludedWithoutStart(Request request) {
+    List<Evaluation> evaluations = request.evaluations();
+    for (int i = 0; i < evaluations.size(); i++) {
+      if (evaluations.get(i).startedOn().isEmpty()
+          && evaluations.get(i).concludedOn().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDecidedEarly(Request request) {

@@ -101,6 +101,7 @@ public final class RequestRules {
       .needs("demande.arsExpresse", c -> isExpress(c.in(DossierParts.EACH_REQUEST)))
       .needs("motifRefus", c -> c.subject().refusalMotive().isPresent())
       .holdsWhen(c -> isAmong(NOT_OF_THE_TEAM, c.subject().refusalMotive()))
+      .settledWhen(RequestHistoryRules.NONE_REFUSED)
       .build();
 
   /** The team evaluates before it decides. */
@@ -178,6 +179,7 @@ public final class RequestRules {
               || c.subject().refusalMotive().isPresent()))
       .needs("motifRefus", c -> c.subject().refusalMotive().map(Code::isListed).orElse(false))
       .holdsWhen(c -> !isAmong(FORBIDDEN, c.subject().refusalMotive()))
+      .settledWhen(RequestHistoryRules.NONE_REFUSED)
       .build();
 
   /** A refusal says why. */
@@ -204,6 +206,7 @@ public final class RequestRules {
       .datedBy(c -> c.subject().date())
       .appliesWhen(c -> isTaken(c) && c.subject().decision().is("REFUSEE"))
       .holdsWhen(c -> c.subject().refusalMotive().isPresent())
+      .settledWhen(RequestHistoryRules.NONE_REFUSED)
       .build();
 
   /** A service in Nantes meets the person and whoever refers them together, before it decides. */
@@ -276,6 +279,7 @@ public final class RequestRules {
       .appliesWhen(c -> isTaken(c) && is(c.subject().refusalMotive(), "HORS_MISSION"))
       .needs("identite.datesNaissance", c -> MaybeMinor.isDecided(c.root().identity()))
       .holdsWhen(c -> !MaybeMinor.on(c.subject().date(), c.root().identity()))
+      .settledWhen(RequestHistoryRules.NONE_REFUSED)
       .build();
 
   /** Two teams for one person are worth knowing. */

@@ -3,11 +3,13 @@ package org.allervers.core.rules.identity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.allervers.core.Dossier;
 import org.allervers.core.code.Code;
 import org.allervers.core.identity.BirthDate;
 import org.allervers.core.identity.CivilSex;
 import org.allervers.core.identity.InsIdentity;
+import org.allervers.core.rules.Case;
 import org.allervers.core.rules.Confidence;
 import org.allervers.core.rules.Jurisdiction;
 import org.allervers.core.rules.Obligation;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @terme règles d'identité INS
  */
 public final class InsRules {
+
+  static final Predicate<Case<Dossier, Dossier>> WITHOUT_INS =
+      c -> c.root().identity().ins().isEmpty();
 
   private static final int LENGTH = 15;
   private static final int KEYED = 13;
@@ -45,6 +50,7 @@ public final class InsRules {
       .appliesWhen(c -> number(c.root()) != null)
       .needs("identite.ins.sexe", c -> sex(c.root()).isPresent())
       .holdsWhen(c -> isSexAgreed(number(c.root()), sex(c.root())))
+      .settledWhen(WITHOUT_INS)
       .build();
 
   /** The number and the date of birth agree. */
@@ -59,6 +65,7 @@ public final class InsRules {
       .appliesWhen(c -> number(c.root()) != null)
       .needs("identite.ins.dateNaissance", c -> birth(c.root()) != null)
       .holdsWhen(c -> isBirthAgreed(number(c.root()), birth(c.root())))
+      .settledWhen(WITHOUT_INS)
       .build();
 
   /** The date of birth of the identity is one of those declared. */
@@ -73,6 +80,7 @@ public final class InsRules {
       .appliesWhen(c -> birth(c.root()) != null)
       .needs("identite.datesNaissance", c -> isDeclared(c.root().identity().birthDates()))
       .holdsWhen(c -> isAmong(birth(c.root()), c.root().identity().birthDates()))
+      .settledWhen(WITHOUT_INS)
       .build();
 
   /** Only the number of a qualified identity circulates. */
@@ -100,6 +108,7 @@ public final class InsRules {
           "identite.ins.statut",
           c -> c.root().identity().ins().map(ins -> ins.status().isKnown()).orElse(false))
       .holdsWhen(c -> isQualified(c.root()))
+      .settledWhen(WITHOUT_INS)
       .build();
 
   /** The last two digits check the others. */
@@ -119,6 +128,7 @@ public final class InsRules {
       .appliesWhen(c -> c.root().identity().ins().isPresent())
       .needs("identite.ins.matricule", c -> number(c.root()) != null)
       .holdsWhen(c -> isKeyRight(number(c.root())))
+      .settledWhen(WITHOUT_INS)
       .build();
 
   private InsRules() {}

@@ -3,8 +3,10 @@ package org.allervers.core.rules.identity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.allervers.core.Dossier;
 import org.allervers.core.identity.BirthDate;
+import org.allervers.core.rules.Case;
 import org.allervers.core.rules.Jurisdiction;
 import org.allervers.core.rules.Obligation;
 import org.allervers.core.rules.Rule;
@@ -25,6 +27,9 @@ public final class LifeRules {
 
   private static final Subjects<Dossier, BirthDate> EACH_BIRTH_DATE =
       Subjects.each("identite.datesNaissance", dossier -> dossier.identity().birthDates());
+
+  static final Predicate<Case<Dossier, Dossier>> WITHOUT_DEATH =
+      c -> c.root().coordination().retention().died().isEmpty();
 
   /** Nobody is born in the future. */
   public static final Rule<Dossier> R_HIS_50 = contradiction("R-HIS-50", EACH_BIRTH_DATE)
@@ -53,6 +58,7 @@ public final class LifeRules {
       .holdsWhen(c -> !isAfter(
           Optional.ofNullable(c.fact(Life.OF_PERSON).first()),
           c.fact(Life.OF_PERSON).last()))
+      .settledWhen(WITHOUT_DEATH)
       .build();
 
   /** No death lies in the future. */
@@ -64,6 +70,7 @@ public final class LifeRules {
       .appliesWhen(c -> c.root().coordination().retention().died().isPresent())
       .holdsWhen(c -> !isAfter(
           c.root().coordination().retention().died().flatMap(PartialDate::earliest), c.asOf()))
+      .settledWhen(WITHOUT_DEATH)
       .build();
 
   /** Acts lie within the life. */

@@ -3,6 +3,7 @@ package org.allervers.core.rules.minor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.allervers.core.Dossier;
 import org.allervers.core.activity.Act;
 import org.allervers.core.identity.BirthDate;
@@ -28,6 +29,13 @@ final class MinorCases {
 
   /** Grounds on which the minor alone consents, in secret and accompanied. */
   static final Set<String> DEROGATIONS = Set.of("L1111_5", "L1111_5_1", "L6211_3_1");
+
+  /** Nobody here may have been under age since the annex. */
+  static final Predicate<Case<Dossier, Dossier>> OF_NO_MINOR = c -> !mayBeMinor(c.root());
+
+  /** Nothing was written of a minor's situation. */
+  static final Predicate<Case<Dossier, Dossier>> WITHOUT_RECORD =
+      c -> c.root().minority().isEmpty();
 
   /** Whoever was born before this year was of age when the annex came. */
   private static final int FIRST_YEAR = MinorLaw.ANNEX.getYear() - 19;

@@ -89,6 +89,7 @@ public final class MinorHistoryRules {
             && emancipation != null
             && Days.age(earliest, emancipation.date()) >= EMANCIPATION_AGE;
       })
+      .settledWhen(MinorCases.WITHOUT_RECORD)
       .build();
 
   /** No situation of a minor begins once somebody is of age by every date. */
@@ -110,6 +111,7 @@ public final class MinorHistoryRules {
         LocalDate adultFrom = c.fact(MinorCases.BIRTH).adultFrom();
         return last != null && adultFrom != null && last.isBefore(adultFrom);
       })
+      .settledWhen(MinorCases.WITHOUT_RECORD)
       .build();
 
   /** A minor is entrusted once at a time. */
@@ -126,6 +128,7 @@ public final class MinorHistoryRules {
       .path("minorite.placements")
       .appliesWhen(c -> MinorCases.record(c.root()).entrustments().size() > 1)
       .holdsWhen(c -> !overlap(MinorCases.record(c.root()).entrustments()))
+      .settledWhen(MinorCases.WITHOUT_RECORD)
       .build();
 
   /** An opposition is maintained or taken back after it was voiced. */
@@ -195,6 +198,7 @@ public final class MinorHistoryRules {
         Emancipation emancipation = emancipation(c);
         return adultFrom != null && emancipation != null && emancipation.date().isBefore(adultFrom);
       })
+      .settledWhen(MinorCases.WITHOUT_RECORD)
       .build();
 
   /** Nothing about somebody's minority happened before they were born. */
@@ -216,6 +220,7 @@ public final class MinorHistoryRules {
         LocalDate earliest = c.fact(MinorCases.BIRTH).earliest();
         return first != null && earliest != null && !first.isBefore(earliest);
       })
+      .settledWhen(MinorCases.WITHOUT_RECORD)
       .build();
 
   /** Whoever is entrusted is recorded as entrusted. */
@@ -239,6 +244,7 @@ public final class MinorHistoryRules {
         var recorded = MinorStatus.known(MinorCases.record(c.root()).situation(), c.asOf());
         return recorded != null && recorded.is("M5");
       })
+      .settledWhen(MinorCases.WITHOUT_RECORD)
       .build();
 
   /** A holder holds authority from a day to a later one. */

@@ -47,6 +47,7 @@ public final class MinorRules {
       .needs("profession", c -> c.subject().profession().isPresent())
       .needs("fondementMineur", c -> MinorActKind.of(c.subject()).isPresent())
       .holdsWhen(c -> outcome(c) == DecisionOutcome.ALLOW)
+      .settledWhen(MinorCases.OF_NO_MINOR)
       .build();
 
   /** After nursing, a minor alone is referred to a doctor or a midwife. */
@@ -94,6 +95,7 @@ public final class MinorRules {
       .appliesWhen(MinorRules::isCareUnderAuthority)
       .needs("minorite.titulaires.position", MinorRules::isPositionKnown)
       .holdsWhen(c -> outcome(c) != DecisionOutcome.DENY)
+      .settledWhen(MinorCases.OF_NO_MINOR)
       .build();
 
   /** Whoever has the power to decide was asked. */
@@ -114,6 +116,7 @@ public final class MinorRules {
       .appliesWhen(MinorRules::isCareUnderAuthority)
       .needs("minorite.titulaires.position", MinorRules::isPositionKnown)
       .holdsWhen(c -> outcome(c) != DecisionOutcome.DEFER && outcome(c) != DecisionOutcome.REFER)
+      .settledWhen(MinorCases.OF_NO_MINOR)
       .build();
 
   /** Whoever is not recognised as a minor keeps the age that they declare. */
@@ -136,6 +139,7 @@ public final class MinorRules {
       .path("identite.datesNaissance")
       .appliesWhen(c -> isRecordedAs(c, "M3") || isRecordedAs(c, "M4"))
       .holdsWhen(c -> !c.root().identity().birthDates().isEmpty())
+      .settledWhen(MinorCases.WITHOUT_RECORD)
       .build();
 
   /** Several dates of birth, or a year alone, may leave the majority open. */
@@ -159,6 +163,7 @@ public final class MinorRules {
           && !MinorCases.isAdult(c))
       .needs("identite.datesNaissance.date", c -> c.fact(MinorCases.BIRTH).adultFrom() != null)
       .holdsWhen(c -> !isPast(c.fact(MinorCases.BIRTH).adultByOne(), c.asOf()))
+      .settledWhen(MinorCases.OF_NO_MINOR)
       .build();
 
   /** Of a minor, the situation is recorded; without it the most protective one counts. */
@@ -185,6 +190,7 @@ public final class MinorRules {
       .appliesWhen(c -> MinorCases.mayBeMinor(c.root()) && MinorCases.today(c).isMinor())
       .needs("minorite.situation", MinorRules::isSituationAnswered)
       .holdsWhen(c -> isSituationKnown(c))
+      .settledWhen(MinorCases.OF_NO_MINOR)
       .build();
 
   /** A pregnant minor is followed by a midwife or a doctor. */
@@ -253,7 +259,8 @@ public final class MinorRules {
         .reads(DossierParts.REFERRALS)
         .uses(MinorParameters.REFERRAL_DAYS, MinorParameters.CHILD_PROTECTION_DAYS)
         .appliesWhen(c -> MinorCases.mayBeMinor(c.root()) && has(c, kind, true, true))
-        .holdsWhen(c -> !has(c, kind, false, true));
+        .holdsWhen(c -> !has(c, kind, false, true))
+        .settledWhen(MinorCases.OF_NO_MINOR);
   }
 
   private static boolean has(

@@ -113,6 +113,7 @@ public final class OwnConsentRules {
           && hasConsent(c, HOLDERS, LocalDate.MIN, adultFrom(c)))
       .needs("consentements.evenements.acteur", c -> hasOwnConsent(c) || !hasNamelessConsent(c))
       .holdsWhen(OwnConsentRules::hasOwnConsent)
+      .settledWhen(MinorCases.OF_NO_MINOR)
       .build();
 
   /** At eighteen an entrustment ends. */
@@ -135,6 +136,7 @@ public final class OwnConsentRules {
           && (c.fact(MinorCases.BIRTH).adultFrom() == null || MinorCases.isAdult(c)))
       .needs("identite.datesNaissance", c -> c.fact(MinorCases.BIRTH).adultFrom() != null)
       .holdsWhen(c -> !SituationReader.isEntrusted(MinorCases.record(c.root()), c.asOf()))
+      .settledWhen(MinorCases.WITHOUT_RECORD)
       .build();
 
   /** From the birthday on no act rests on the law of minors. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.allervers.core.Dossier;
 import org.allervers.core.activity.Act;
 import org.allervers.core.code.Code;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferralHistoryRules {
 
+  /** Each orientation has one outcome at most, between its proposal and the day of the question, and nobody declined. */
+  static final Predicate<Case<Dossier, Dossier>> SIMPLE =
+      c -> areSimple(c.root().referrals(), c.asOf());
+
   private static final Set<String> TERMINAL = terminal();
 
   /** Nothing comes of an orientation before it is proposed. */
@@ -44,6 +49,7 @@ public final class ReferralHistoryRules {
       .appliesWhen(c -> !c.subject().outcomes().isEmpty())
       .holdsWhen(c ->
           !c.subject().outcomes().entries().get(0).since().isBefore(c.subject().proposedOn()))
+      .settledWhen(SIMPLE)
       .build();
 
   /** An orientation is not proposed, and has no outcome, in the future. */
@@ -58,6 +64,7 @@ public final class ReferralHistoryRules {
       .path("proposeeLe")
       .holdsWhen(c -> !c.subject().proposedOn().isAfter(c.asOf())
           && (c.subject().outcomes().isEmpty() || !last(c.subject()).isAfter(c.asOf())))
+      .settledWhen(SIMPLE)
       .build();
 
   /** What has ended does not go on. */
@@ -72,6 +79,7 @@ public final class ReferralHistoryRules {
       .path("issues")
       .appliesWhen(c -> c.subject().outcomes().entries().size() > 1)
       .holdsWhen(c -> !isReopened(c.subject().outcomes().entries()))
+      .settledWhen(SIMPLE)
       .build();
 
   /** What an orientation points at is in the dossier. */
@@ -105,6 +113,26 @@ public final class ReferralHistoryRules {
         .jurisdiction(Jurisdiction.NATIONAL)
         .validFrom("1900-01-01")
         .source(Source.proposal("Une histoire contradictoire fausse le suivi et les indicateurs."));
+  }
+
+  private static boolean areSimple(List<Referral> referrals, LocalDate asOf) {
+    for (int i = 0; i < referrals.size(); i++) {
+      Referral referral = referrals.get(i);
+      List<History.Entry<Code<ReferralOutcome>>> outcomes = referral.outcomes().entries();
+      if (referral.proposedOn().isAfter(asOf)
+          || outcomes.size() > 1
+          || (outcomes.size() == 1 && !isSimple(referral, outcomes.get(0), asOf))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSimple(
+      Referral referral, History.Entry<Code<ReferralOutcome>> outcome, LocalDate asOf) {
+    return !outcome.since().isBefore(referral.proposedOn())
+        && !outcome.since().isAfter(asOf)
+        && !ReferralRules.isOutcome(outcome.answer(), ReferralRules.DECLINED);
   }
 
   private static Set<String> terminal() {

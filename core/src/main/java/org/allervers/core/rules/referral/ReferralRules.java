@@ -42,6 +42,9 @@ public final class ReferralRules {
   private static final Subjects<Dossier, SharedExtract> EACH_EXTRACT = Subjects.each(
       "coordination.informationsPartagees", dossier -> dossier.coordination().sharedExtracts());
 
+  /** The outcome of an orientation that the person did not want. */
+  static final String DECLINED = "REFUSEE_PERSONNE";
+
   /** Rights that open ordinary care. */
   private static final Set<String> COVERS = Set.of("AME", "PUMA", "CSS");
 
@@ -151,6 +154,7 @@ public final class ReferralRules {
       .datedBy(c -> c.subject().proposedOn())
       .appliesWhen(c -> refusedOn(c) != null)
       .holdsWhen(c -> !isLeftAfterRefusal(c))
+      .settledWhen(ReferralHistoryRules.SIMPLE)
       .build();
 
   /** The professional who takes over is told what was done, through the person. */
@@ -301,7 +305,7 @@ public final class ReferralRules {
     return !SOCIAL_KINDS.contains(referral.kind().value());
   }
 
-  private static boolean isOutcome(Answer<Code<ReferralOutcome>> outcome, String code) {
+  static boolean isOutcome(Answer<Code<ReferralOutcome>> outcome, String code) {
     return outcome.isKnown() && outcome.known().get().is(code);
   }
 
@@ -312,7 +316,7 @@ public final class ReferralRules {
       if (outcomes.get(i).since().isAfter(c.asOf())) {
         return null;
       }
-      if (isOutcome(outcomes.get(i).answer(), "REFUSEE_PERSONNE")) {
+      if (isOutcome(outcomes.get(i).answer(), DECLINED)) {
         return outcomes.get(i).since();
       }
     }
