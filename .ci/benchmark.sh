@@ -3,8 +3,9 @@
 #
 # Convention: a benchmark named <what>_allervers has a twin in the same run, which says its peer: <what>_jackson,
 # <what>_hibernate or <what>_naive. Jackson does the same work on hand-made beans: the ratio must not exceed 1.3. Hibernate
-# Validator checks the shape of the same dossiers and no more: the goal is a fifth of its time, which is NOT reached yet; the
-# bound only keeps what is reached from being lost. All rules of one dossier take at most 50 microseconds. The naive
+# Validator checks the shape of the same dossiers and no more: the goal is a fifth of its time; the bound leaves a little
+# more, because neighbours on the machine slow down whoever waits for memory. All rules of one dossier take at most 50
+# microseconds. The naive
 # reader of Mano's format calls Bouncy Castle item by item: at most 1/1.3 of its time. Then 100 000 dossiers on one thread.
 # A noisy machine gets one longer second try.
 set -euo pipefail
@@ -13,7 +14,7 @@ exec </dev/null
 
 jackson_bound=1.3
 hibernate_goal=0.2
-hibernate_bound=0.4
+hibernate_bound=0.25
 naive_bound=0.77
 micros_bound=50
 jar=examples/benchmarks/target/benchmarks.jar
@@ -38,7 +39,7 @@ ratios() {
       keys[key] = 1
     }
     END {
-      printf "Goal against Hibernate Validator: %s, not reached yet.\n", goal
+      printf "Goal against Hibernate Validator: %s.\n", goal
       printf "%-40s %14s %14s %10s %8s\n", "benchmark", "allervers ms", "peer ms", "peer", "ratio"
       for (key in keys) {
         peer = score[key, "hibernate"] != "" ? "hibernate" : score[key, "naive"] != "" ? "naive" : "jackson"

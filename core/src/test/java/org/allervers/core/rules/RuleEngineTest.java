@@ -459,4 +459,36 @@ class RuleEngineTest {
     only(asking).check(shelf(box(1)), DAY);
     assertThat(limits).containsExactly(10, 8);
   }
+
+  @Test
+  void nothing_checked_shows_in_a_string() {
+    Rule<Shelf> named = rule("R-BOX-24", EACH_BOX)
+        .holdsWhen(c -> c.toString().equals("Case[redacted]"))
+        .build();
+    assertThat(only(named).check(shelf(box(3)), DAY)).isEmpty();
+    assertThat(EACH_ITEM).hasToString("caisses[].objets[]");
+    assertThat(LIMIT).hasToString("R-BOX-01.kg");
+    assertThat(BOXES).hasToString("caisses");
+    assertThat(Parameters.standard()).hasToString("Parameters[0]");
+    assertThat(ENGINE.report(shelf(box(9)), DAY).toString()).startsWith("RuleReport[");
+    assertThat(ENGINE.check(shelf(box(9)), DAY).toString()).startsWith("Findings[");
+  }
+
+  @Test
+  void equal_reports_have_equal_hashes() {
+    Findings one = ENGINE.check(shelf(box(9)), DAY);
+    Findings other = ENGINE.check(shelf(box(9)), DAY);
+    assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    assertThat(one.hashCode()).isNotEqualTo(Findings.none().hashCode());
+    assertThat(one.isEmpty()).isFalse();
+  }
+
+  @Test
+  void a_rule_says_when_it_binds() {
+    assertThat(LIGHT_BOX.validity()).isEqualTo(DateRange.from(LocalDate.of(2021, 1, 1)));
+    assertThat(Severity.BLOCKING.code()).isNotEmpty();
+    assertThat(Obligation.MANDATORY.french()).isNotEmpty();
+    assertThat(Confidence.HIGH.french()).isNotEmpty();
+    assertThat(OutcomeStatus.VIOLATED.code()).isNotEmpty();
+  }
 }
