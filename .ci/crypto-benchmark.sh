@@ -32,7 +32,8 @@ jmh() {
   local name=$1 benchmark=$2
   shift 2
   # A heap touched beforehand: the pages of a fresh one would be counted to whoever comes first.
-  "$java" -jar "$jar" -f 1 -foe true -jvmArgsPrepend '-Xms2g -Xmx2g -XX:+AlwaysPreTouch' -rf json -rff "$out/$version.$name.$try.json" "$@" "sealing.$benchmark" \
+  "$java" -jar "$jar" -f 1 -foe true -jvmArgsPrepend '-Xms2g -Xmx2g -XX:+AlwaysPreTouch' \
+    -rf json -rff "$out/$version.$name.$try.json" "$@" "sealing.$benchmark" \
     >"$out/$version.$name.$try.log" 2>&1 || { tail -40 "$out/$version.$name.$try.log" >&2; exit 1; }
 }
 
