@@ -152,7 +152,8 @@ public final class DossierTypology {
         .title(list.french(), list.english())
         .validity(Validity.from(LocalDate.of(2022, 3, 1)))
         .jurisdiction("FR-IDF")
-        .source("ARS Île-de-France, référentiel des équipes mobiles (mars 2022), dossier individuel, typologie")
+        .source(
+            "ARS Île-de-France, référentiel des équipes mobiles (mars 2022), dossier individuel, typologie")
         .addLegalReference("CASF D.312-176-1")
         .addLegalReference("CASF D.312-176-4-26")
         .population(Population.everybody())
