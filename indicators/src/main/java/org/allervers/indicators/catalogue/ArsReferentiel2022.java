@@ -12,6 +12,7 @@ import org.allervers.indicators.definition.Measure;
 import org.allervers.indicators.definition.Population;
 import org.allervers.indicators.definition.Shares;
 import org.allervers.indicators.definition.Validity;
+import org.allervers.indicators.dossier.DossierTypology;
 import org.allervers.indicators.period.TimeKind;
 import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.PercentBase;
@@ -43,13 +44,13 @@ public final class ArsReferentiel2022 {
   public static List<Indicator> indicators() {
     return List.of(
         encounters(),
-        encountersPerPerson("ARS-04", "Fréquence de l'accompagnement", "Frequency of contact"),
         slots(),
         newPersons(),
         persons(),
         meanDuration(),
         medianDuration(),
         durationBands(),
+        encountersPerPerson(),
         accompanimentsPerPerson(),
         services(),
         referrals(),
@@ -61,6 +62,16 @@ public final class ArsReferentiel2022 {
   /** What the text asks for that no dossier gives. */
   public static List<Uncounted> uncounted() {
     return Uncounted.read(FILES);
+  }
+
+  /** One distribution for each coded fact that the dossier is to hold. */
+  public static List<Indicator> typology() {
+    return DossierTypology.indicators();
+  }
+
+  /** Data that the dossier is to hold and of which there is no distribution. */
+  public static List<Uncounted> typologyUncounted() {
+    return Uncounted.read("typologie");
   }
 
   private static Indicator encounters() {
@@ -76,9 +87,9 @@ public final class ArsReferentiel2022 {
         .build();
   }
 
-  private static Indicator encountersPerPerson(String id, String fr, String en) {
-    return encounters().toBuilder(id)
-        .title(fr, en)
+  private static Indicator encountersPerPerson() {
+    return encounters().toBuilder("ARS-04")
+        .title("Fréquence de l'accompagnement", "Frequency of contact")
         .counting(
             "Rencontres de la période par personne différente rencontrée.",
             "Encounters of the period per distinct person met.")
@@ -193,12 +204,12 @@ public final class ArsReferentiel2022 {
             Label.of("Nature", "Nature"),
             Attribute.ofEvent("acte", "nature"),
             List.of(
-                Category.of(
-                    "BILAN_INFIRMIER", "Diagnostic infirmier", "Nurse health assessment"),
+                Category.of("BILAN_INFIRMIER", "Diagnostic infirmier", "Nurse health assessment"),
                 Category.of("PREMIERS_SOINS", "Soins infirmiers", "Nursing care")
                     .including("SOIN_INFIRMIER_PRESCRIT", "SOIN_RELATIONNEL"),
-                Category.of(
-                    "ACCOMP_PHYSIQUE", "Accompagnement physique", "Physical accompaniment"),
+                Category.of("ACCOMP_PHYSIQUE", "Accompagnement physique", "Physical accompaniment"),
+                Category.of("DEMARCHE_DROITS", "Ouverture de droits", "Opening of rights")
+                    .including("DEMANDE_SIAO", "DOMICILIATION", "DEMARCHE_PROTECTION"),
                 Category.of("INTERPRETARIAT", "Interprétariat", "Interpreting"))))
         .shares(PERCENT)
         .build();
@@ -273,8 +284,7 @@ public final class ArsReferentiel2022 {
                 + " n'ont pas été demandées.",
             "Interpreting of the period, except where it is said that nobody requested it.")
         .population(Population.everybody()
-            .withExclusions(
-                Expression.is(Attribute.ofEvent("interpretariat", "demande"), "NON")))
+            .withExclusions(Expression.is(Attribute.ofEvent("interpretariat", "demande"), "NON")))
         .total("Prestations sollicitées", "Requested")
         .build();
   }

@@ -70,8 +70,7 @@ public final class Relais52 {
         .counting(
             "Rencontres de la période notées comme rendez-vous de suivi.",
             "Encounters of the period noted as follow-up appointments.")
-        .population(
-            Population.of(Expression.is(Attribute.ofEvent("rencontre", "type"), "SUIVI")))
+        .population(Population.of(Expression.is(Attribute.ofEvent("rencontre", "type"), "SUIVI")))
         .total("Rendez-vous de suivi", "Follow-up appointments")
         .build();
   }

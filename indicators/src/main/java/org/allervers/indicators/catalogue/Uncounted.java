@@ -22,6 +22,8 @@ public record Uncounted(String id, Reason reason, Label label) {
     IN_THE_REGISTER("au registre de la structure", "in the register of the organisation"),
     /** Neither the dossier nor the register holds it. */
     NOT_HELD("donnée non tenue", "not held"),
+    /** Another definition counts it, or it serves the counts without being a figure. */
+    COUNTED_OTHERWISE("compté autrement", "counted otherwise"),
     /** Words only: a ranking, a quality, a description. */
     WORDS_ONLY("sans chiffre", "words only"),
     /** It identifies somebody; it is never counted. */
