@@ -173,6 +173,21 @@ class LhssMobiles2024Test {
   }
 
   @Test
+  void the_year_balances_24_present_25_come_25_leave_24_stay() {
+    Evaluation balance = DossierSchema.of(Map.of())
+        .compile(
+            RasaTemplates.superset().indicators("LHSS_MOBILE"),
+            LhssMobiles2024.organisation(),
+            LhssMobiles2024.period())
+        .evaluate(people());
+    assertThat(total(balance, "RASA-02-DEBUT@LHSS_MOBILE")).isEqualTo(24);
+    assertThat(total(balance, "RASA-02-ENTREES@LHSS_MOBILE")).isEqualTo(25);
+    assertThat(total(balance, "RASA-02-ANNEE@LHSS_MOBILE")).isEqualTo(49);
+    assertThat(total(balance, "RASA-02-SORTIES@LHSS_MOBILE")).isEqualTo(25);
+    assertThat(total(balance, "RASA-02-FIN@LHSS_MOBILE")).isEqualTo(24);
+  }
+
+  @Test
   void a_person_who_enters_twice_is_one_person_and_two_admissions() {
     LhssCohort cohort = new LhssCohort("LHSS_MOBILE");
     Person person = cohort.add(1, day(2024, 1, 2), day(2024, 2, 1)).get(0);
