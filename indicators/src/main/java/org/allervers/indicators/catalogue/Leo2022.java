@@ -47,4 +47,14 @@ public final class Leo2022 {
   public static Publication publication() {
     return new ReportFiles("leo-2022").publication("LEO, rapport d'activité 2022", period());
   }
+
+  /** What the report tells that no dossier gives. */
+  public static List<Uncounted> uncounted() {
+    return Uncounted.read("leo-2022");
+  }
+
+  /** Where it contradicts itself, by the register of inconsistencies. */
+  public static List<KnownInconsistency> inconsistencies() {
+    return KnownInconsistency.read("leo-2022");
+  }
 }

@@ -37,7 +37,7 @@ class CatalogueDocsTest {
         + " of N\", or a line of its own. Base: what a percentage is a share of, with its decimals."
         + " The hash is the beginning of the SHA-256 of the canonical"
         + " JSON.");
-    report("LEO 2022", Leo2022.indicators(), List.of(), List.of());
+    report("LEO 2022", Leo2022.indicators(), List.of(), Leo2022.uncounted());
     report(
         "Saint-Benoît-Labre, LHSS mobiles 2024",
         LhssMobiles2024.indicators(),
