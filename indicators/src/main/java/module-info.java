@@ -16,4 +16,5 @@ module org.allervers.indicators {
   exports org.allervers.indicators.period;
   exports org.allervers.indicators.publication;
   exports org.allervers.indicators.table;
+  exports org.allervers.indicators.template;
 }

@@ -2,8 +2,10 @@ package org.allervers.indicators;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,8 @@ final class SlowTwin {
 
     long units;
     long amount;
-    final Set<Object> persons = new HashSet<>();
+    // Two people who are alike are two all the same.
+    final Set<Object> persons = Collections.newSetFromMap(new IdentityHashMap<>());
     final TreeMap<Long, Long> values = new TreeMap<>();
     final Set<List<Object>> sessions = new HashSet<>();
   }

@@ -25,10 +25,12 @@ final class ClaimChecks {
 
   private final Publication publication;
   private final Findings findings;
+  private final LooseClaimChecks loose;
 
   ClaimChecks(Publication publication, Findings findings) {
     this.publication = publication;
     this.findings = findings;
+    this.loose = new LooseClaimChecks(findings);
   }
 
   void check(Claim claim) {
@@ -41,7 +43,10 @@ final class ClaimChecks {
       checkGrowth(growth);
     } else if (claim instanceof Claim.Rate rate) {
       checkRate(rate);
+    } else {
+      loose.check(claim);
     }
+    loose.checkDraftMark(claim);
   }
 
   private void checkShare(Claim.Share claim) {

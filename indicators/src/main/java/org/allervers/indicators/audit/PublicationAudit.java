@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.allervers.indicators.PublishedTables;
+import org.allervers.indicators.publication.Claim;
 import org.allervers.indicators.publication.PrintedLine;
 import org.allervers.indicators.publication.PrintedTable;
 import org.allervers.indicators.publication.Publication;
@@ -18,6 +19,7 @@ import org.allervers.indicators.table.DiscrepancyReason;
 import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.Row;
 import org.allervers.indicators.table.Table;
+import org.allervers.indicators.table.Total;
 
 /**
  * Reads a printed report critically: totals, percentages, parts and wholes, stocks and flows, sentences, headings. It
@@ -67,8 +69,38 @@ public final class PublicationAudit {
     Findings findings = new Findings();
     for (Table table : counted.tables()) {
       publication.findPrinted(table).ifPresent(printed -> compare(findings, printed, table));
+      compareQuotients(findings, table);
     }
     return findings.list();
+  }
+
+  private void compareQuotients(Findings findings, Table table) {
+    if (!table.scope().isTotal() || !table.period().equals(publication.period())) {
+      return;
+    }
+    for (Claim claim : publication.claims()) {
+      if (claim instanceof Claim.Quotient printed && printed.table().equals(table.id())) {
+        table
+            .total()
+            .flatMap(Total::quotient)
+            .filter(counted -> counted.compareTo(printed.value()) != 0)
+            .ifPresent(counted -> findings.add(
+                DiscrepancyReason.RECOUNT_DIFFERS,
+                new Place(
+                    List.of(table.id()),
+                    table.scope().label().fr(),
+                    Optional.empty(),
+                    List.of(printed.sourceLine())),
+                printed.value(),
+                counted,
+                List.of(printed.text()),
+                Label.of(
+                    "Imprimé " + printed.value().toPlainString() + ", recompté "
+                        + counted.toPlainString() + ".",
+                    "Printed " + printed.value().toPlainString() + ", counted again "
+                        + counted.toPlainString() + ".")));
+      }
+    }
   }
 
   private void compare(Findings findings, PrintedTable printed, Table table) {

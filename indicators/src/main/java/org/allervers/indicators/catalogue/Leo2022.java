@@ -1,18 +1,10 @@
 package org.allervers.indicators.catalogue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.Indicator;
 import org.allervers.indicators.Organisation;
 import org.allervers.indicators.publication.Publication;
-import org.allervers.indicators.publication.PublicationFiles;
 import org.allervers.indicators.table.Label;
 
 /**
@@ -53,23 +45,16 @@ public final class Leo2022 {
 
   /** The tables and sentences exactly as printed, errors included. */
   public static Publication publication() {
-    return new PublicationFiles("LEO, rapport d'activité 2022", period())
-        .figures(lines("figures"))
-        .headings(lines("headings"))
-        .relations(lines("relations"))
-        .claims(lines("claims"))
-        .aliases(lines("aliases"))
-        .read();
+    return new ReportFiles("leo-2022").publication("LEO, rapport d'activité 2022", period());
   }
 
-  private static List<String> lines(String name) {
-    String file = "leo-2022-" + name + ".csv";
-    try (InputStream in = Objects.requireNonNull(Leo2022.class.getResourceAsStream(file), file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** What the report tells that no dossier gives. */
+  public static List<Uncounted> uncounted() {
+    return Uncounted.read("leo-2022");
+  }
+
+  /** Where it contradicts itself, by the register of inconsistencies. */
+  public static List<KnownInconsistency> inconsistencies() {
+    return KnownInconsistency.read("leo-2022");
   }
 }

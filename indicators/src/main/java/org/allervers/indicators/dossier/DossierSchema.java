@@ -14,20 +14,29 @@ import org.allervers.core.social.ExpressedNeeds;
 import org.allervers.indicators.Reading;
 import org.allervers.indicators.Schema;
 import org.allervers.indicators.Unplaced;
+import org.allervers.indicators.period.HalfDay;
 
 /**
  * How definitions read a {@link Dossier}. What it binds, with the codes of the value lists:
  *
  * <ul>
  *   <li>attributes: {@code sexe}, {@code nationalite}, {@code langue}, {@code age} (completed years), {@code habitat},
- *       {@code ressource}, {@code menage}, {@code situation_administrative}, {@code parent} and {@code enfant_a_charge}
- *       ({@code OUI}, {@code NON}), {@code couple} ({@code REFERENT} for the member who counts for the couple, {@code
+ *       {@code ressource}, {@code menage}, {@code situation_administrative}, {@code zone_origine}, {@code
+ *       protection_maladie}, {@code niveau_education}, {@code situation_professionnelle}, {@code situation_familiale},
+ *       {@code situation_justice}, {@code couverture_medicale}, {@code medecin_traitant}, {@code vaccination}, {@code
+ *       vulnerabilite}, {@code antecedent}, {@code consommation}, {@code pathologie_motif}, {@code pathologie}, {@code
+ *       pathologies_secondaires} (how many besides the main one, mental health aside), {@code allophone}, {@code
+ *       parent} and {@code enfant_a_charge} ({@code OUI}, {@code NON}), {@code couple} ({@code REFERENT} for the member who counts for the couple, {@code
  *       CONJOINT} for the other);
  *   <li>spells {@code accompagnement}: {@code territoire}, {@code dispositif}, {@code origine_signalement}, {@code
  *       motif_sortie};
  *   <li>events {@code rencontre} ({@code prestation}, {@code type}, {@code territoire}), {@code acte} ({@code nature},
  *       {@code territoire}), {@code passage} ({@code territoire}), {@code besoin} ({@code besoin}), {@code
- *       distribution} ({@code produit}, {@code quantite}, {@code territoire}).
+ *       distribution} ({@code produit}, {@code quantite}, {@code territoire}), {@code demande} ({@code origine}, {@code
+ *       decision}, {@code motif_refus}, {@code dispositif}, {@code territoire}), {@code orientation} ({@code type}, {@code
+ *       nature}, {@code droit_commun}, {@code realisee}, {@code territoire}), {@code interpretariat} ({@code mode},
+ *       {@code demande}, {@code territoire}), {@code demarche} ({@code droit}, {@code statut}), {@code ouverture_droit}
+ *       ({@code droit}), and {@code jour_de_passage}, which counts each day with a visit as one slot.
  * </ul>
  *
  * <p>An age is known only if it is certain: 1980 gives one on 31 December, and none in June. An act that was refused,
@@ -79,30 +88,20 @@ public final class DossierSchema {
     bindSocial(schema);
     bindAccompaniment(schema);
     bindActivity(schema);
+    CodedFacts.bind(schema, grouping);
+    schema.numberAt("pathologies_secondaires", CodedFacts::secondaryPathologies);
+    Services.bind(schema, grouping, territories);
     return schema.build();
   }
 
   private void bindIdentity(Schema.Builder<Dossier> schema) {
     schema
-        .reading("sexe", d -> grouping.read(Held.identity(d).gender()))
-        .readingAt("nationalite", (d, day) -> grouping.read(Held.identity(d).nationality()))
         .codes("langue", d -> Held.identity(d).languages())
         .numberAt("age", (d, day) -> Age.on(day, Held.identity(d).birthDate()));
   }
 
   private void bindSocial(Schema.Builder<Dossier> schema) {
     schema
-        .readingAt(
-            "habitat",
-            (d, day) -> grouping.read(Held.social(d).livingPlace().habitat().at(day)))
-        .readingAt(
-            "ressource", (d, day) -> grouping.readAll(Held.social(d).resources().at(day)))
-        .readingAt(
-            "menage",
-            (d, day) -> grouping.read(Held.social(d).family().householdType().at(day)))
-        .readingAt(
-            "situation_administrative",
-            (d, day) -> grouping.read(Held.social(d).administrativeSituation().at(day)))
         .readingAt("parent", (d, day) -> Family.parent(Held.social(d).family()))
         .readingAt(
             "enfant_a_charge", (d, day) -> Family.dependentChild(Held.social(d).family()))
@@ -145,6 +144,7 @@ public final class DossierSchema {
             d -> Meeting.all(Held.all(d)),
             meetings -> meetings
                 .on(Meeting::day)
+                .halfDay(Meeting::half)
                 .codes("prestation", meeting -> grouping.codes(meeting.services()))
                 .reading("type", meeting -> grouping.read(meeting.kind()))
                 .code("territoire", meeting -> territories.of(meeting.team())))
@@ -159,8 +159,10 @@ public final class DossierSchema {
             "passage",
             Visit.class,
             d -> Held.coordination(d).visits(),
-            visits ->
-                visits.on(Visit::date).code("territoire", visit -> territories.of(visit.team())))
+            visits -> visits
+                .on(Visit::date)
+                .halfDay(visit -> visit.time().map(HalfDay::of))
+                .code("territoire", visit -> territories.of(visit.team())))
         .events(
             "distribution",
             Distribution.class,

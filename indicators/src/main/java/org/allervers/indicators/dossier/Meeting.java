@@ -17,17 +17,20 @@ import org.allervers.core.activity.Encounter;
 import org.allervers.core.activity.EncounterKind;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.code.Code;
+import org.allervers.indicators.period.HalfDay;
 
 /**
  * An encounter with the services delivered during it.
  *
  * @param day its day
+ * @param half its half-day; empty if no time was noted
  * @param team the team that was there
  * @param kind what kind of encounter it was
  * @param services what was delivered
  */
 record Meeting(
     LocalDate day,
+    Optional<HalfDay> half,
     Optional<UUID> team,
     Answer<Code<EncounterKind>> kind,
     List<Code<ActKind>> services) {
@@ -49,12 +52,17 @@ record Meeting(
     for (Encounter encounter : dossier.encounters()) {
       meetings.add(new Meeting(
           encounter.date(),
+          encounter.time().map(HalfDay::of),
           encounter.team(),
           encounter.kind(),
           kinds(during.getOrDefault(encounter.id(), List.of()))));
     }
-    apart.forEach((day, acts) ->
-        meetings.add(new Meeting(day, acts.get(0).team(), Answer.notRecorded(), kinds(acts))));
+    apart.forEach((day, acts) -> meetings.add(new Meeting(
+        day,
+        acts.get(0).time().map(HalfDay::of),
+        acts.get(0).team(),
+        Answer.notRecorded(),
+        kinds(acts))));
     return meetings;
   }
 

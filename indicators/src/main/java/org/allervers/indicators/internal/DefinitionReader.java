@@ -193,7 +193,8 @@ public final class DefinitionReader {
         : Attribute.ofEvent(source, name);
   }
 
-  private static ReferenceDate referenceDate(JsonView view) {
+  /** The reference date that the member {@code at} names. */
+  public static ReferenceDate referenceDate(JsonView view) {
     if (view.has("over")) {
       view.problem(Kind.UNKNOWN_MEMBER, "over");
     }

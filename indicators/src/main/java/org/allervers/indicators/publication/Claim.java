@@ -122,4 +122,62 @@ public sealed interface Claim {
       Objects.requireNonNull(text, "text");
     }
   }
+
+  /**
+   * A percentage printed without its count, said to lie just below or just above the printed number: "presque 54 %",
+   * "plus de 13 %".
+   *
+   * @param base the number of units that it is a share of
+   * @param percent the printed share
+   * @param side on which side of the printed number the share is said to lie
+   * @param text the words as printed
+   * @param sourceLine line number in the source document, from 1
+   */
+  record NearRate(long base, BigDecimal percent, Side side, String text, int sourceLine)
+      implements Claim {
+
+    /** On which side of the printed number. */
+    public enum Side {
+      /** "Presque", "près de". */
+      BELOW,
+      /** "Plus de". */
+      ABOVE
+    }
+
+    public NearRate {
+      Objects.requireNonNull(percent, "percent");
+      Objects.requireNonNull(side, "side");
+      Objects.requireNonNull(text, "text");
+    }
+  }
+
+  /**
+   * A mean, a median, a ratio or a number per person that the report prints for a table of all levels together.
+   *
+   * @param table identifier of the definition that it answers to; the report need not print a table
+   * @param value the printed figure
+   * @param text the words as printed
+   * @param sourceLine line number in the source document, from 1
+   */
+  record Quotient(String table, BigDecimal value, String text, int sourceLine) implements Claim {
+
+    public Quotient {
+      Objects.requireNonNull(table, "table");
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(text, "text");
+    }
+  }
+
+  /**
+   * A figure of which the report does not say what it is a share of, or a change from.
+   *
+   * @param text the words as printed
+   * @param sourceLine line number in the source document, from 1
+   */
+  record WithoutBase(String text, int sourceLine) implements Claim {
+
+    public WithoutBase {
+      Objects.requireNonNull(text, "text");
+    }
+  }
 }

@@ -24,7 +24,8 @@ import org.allervers.indicators.table.Printed;
  *   <li>relations: {@code kind;table;others}, kind one of sum, stock-flow, population,
  *       several-answers, others separated by spaces;
  *   <li>claims: {@code kind;table;labels;percent;limit;text;line}, kind one of share, under, over, everybody, labels
- *       separated by bars;
+ *       separated by bars; or of growth, labels being the earlier and the later figure; or of rate, just-below and
+ *       just-above, limit being the base; or of quotient, percent being the value; or of without-base;
  *   <li>aliases: {@code label;variant}.
  * </ul>
  *
@@ -126,8 +127,27 @@ public final class PublicationFiles {
       case "share" -> share(f, labels, Claim.Limit.NONE, line);
       case "under" -> share(f, labels, Claim.Limit.ofUnder(Long.parseLong(f[4])), line);
       case "over" -> share(f, labels, Claim.Limit.ofOver(Long.parseLong(f[4])), line);
+      case "growth" -> growth(f, labels, line);
+      case "rate" -> new Claim.Rate(Long.parseLong(f[4]), new BigDecimal(f[3]), f[5], line);
+      case "just-below" -> near(f, Claim.NearRate.Side.BELOW, line);
+      case "just-above" -> near(f, Claim.NearRate.Side.ABOVE, line);
+      case "quotient" -> new Claim.Quotient(f[1], new BigDecimal(f[3]), f[5], line);
+      case "without-base" -> new Claim.WithoutBase(f[5], line);
       default -> throw new IllegalArgumentException("no claim is of the kind " + f[0]);
     };
+  }
+
+  private static Claim growth(String[] f, List<String> figures, int line) {
+    if (figures.size() != 2) {
+      throw new IllegalArgumentException("a growth must have two figures");
+    }
+    long before = Long.parseLong(figures.get(0));
+    long after = Long.parseLong(figures.get(1));
+    return new Claim.Growth(before, after, new BigDecimal(f[3]), f[5], line);
+  }
+
+  private static Claim near(String[] f, Claim.NearRate.Side side, int line) {
+    return new Claim.NearRate(Long.parseLong(f[4]), new BigDecimal(f[3]), side, f[5], line);
   }
 
   private static Claim share(String[] f, List<String> labels, Claim.Limit limit, int line) {

@@ -22,6 +22,12 @@ public enum DiscrepancyReason {
   EXCEEDS_POPULATION,
   /** No whole number of units gives the printed percentage on the stated base. */
   UNATTAINABLE_PERCENTAGE,
+  /** A percentage is cut off instead of rounded half up: "plus de 13 %" for 13.6. */
+  TRUNCATED_PERCENTAGE,
+  /** A figure stands without what it is a share of or a change from, so that nobody can check it. */
+  BASE_MISSING,
+  /** A mark of the draft was left beside a figure: "49 ?". */
+  DRAFT_MARK,
   /** A growth is divided by the later figure instead of the earlier one. */
   WRONG_DENOMINATOR,
   /** A growth that neither denominator gives. */

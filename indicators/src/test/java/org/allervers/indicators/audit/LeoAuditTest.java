@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.allervers.indicators.catalogue.KnownInconsistency;
 import org.allervers.indicators.catalogue.Leo2022;
 import org.allervers.indicators.publication.PrintedLine;
 import org.allervers.indicators.table.Discrepancy;
@@ -129,6 +130,16 @@ class LeoAuditTest {
         .containsExactly("LEO-06", "LEO-07", "LEO-08", "LEO-11", "LEO-14", "LEO-21");
     assertThat(found.get(0).printed()).contains(BigDecimal.valueOf(26));
     assertThat(found.get(0).recomputed()).contains(BigDecimal.valueOf(51));
+  }
+
+  @Test
+  void every_number_of_the_register_is_found() {
+    assertThat(Leo2022.inconsistencies())
+        .extracting(KnownInconsistency::id)
+        .contains("INC-01", "INC-12")
+        .hasSize(14);
+    assertThat(Leo2022.inconsistencies())
+        .allSatisfy(known -> assertThat(findings).anyMatch(known::isFoundBy));
   }
 
   @Test
