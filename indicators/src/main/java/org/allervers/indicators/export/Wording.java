@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import org.allervers.indicators.table.Label;
 
 /** The wording of the reports in one language, from the resources of this package. */
@@ -36,6 +37,10 @@ final class Wording {
       case FRENCH -> FRENCH;
       case ENGLISH -> ENGLISH;
     };
+  }
+
+  Set<String> keys() {
+    return texts.stringPropertyNames();
   }
 
   /** "fr" or "en". */
