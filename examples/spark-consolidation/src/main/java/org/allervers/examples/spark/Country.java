@@ -32,8 +32,7 @@ final class Country {
           departement(i), Label.of("Département " + i, "Département " + i), region(i % REGIONS));
     }
     for (int i = 0; i < TEAMS; i++) {
-      country.level(
-          team(i), Label.of("Équipe " + i, "Team " + i), departement(i % DEPARTEMENTS));
+      country.level(team(i), Label.of("Équipe " + i, "Team " + i), departement(i % DEPARTEMENTS));
     }
     return country.build();
   }

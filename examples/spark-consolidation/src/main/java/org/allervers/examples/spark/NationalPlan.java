@@ -104,7 +104,9 @@ final class NationalPlan implements Serializable {
         draft("AGE", Unit.PERSONS, Basis.PERSON).breakdown(ages).build(),
         draft("ACTES", Unit.EVENTS, Basis.EVENT).breakdown(acts).build(),
         draft("DEMI_JOURNEES", Unit.EVENTS, Basis.SESSION).build(),
-        draft("DUREE_MOYENNE", Unit.EVENTS, Basis.EVENT).measure(Measure.mean(minutes, 1)).build(),
+        draft("DUREE_MOYENNE", Unit.EVENTS, Basis.EVENT)
+            .measure(Measure.mean(minutes, 1))
+            .build(),
         draft("DUREE_MEDIANE", Unit.EVENTS, Basis.EVENT)
             .measure(Measure.median(minutes, 1))
             .build());
