@@ -20,7 +20,9 @@ trap 'rm -rf "$work"' EXIT
 
 # To csv, all sheets, comma, UTF-8, cells as they are and not as they look, no formulas.
 sheets() {
-  soffice "-env:UserInstallation=file://$work/profile" --headless --norestore \
+  local as=()
+  [[ $1 != *.csv ]] || as=(--infilter='CSV:44,34,76,1')
+  soffice "-env:UserInstallation=file://$work/profile" --headless --norestore "${as[@]}" \
     --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1' \
     --outdir "$2" "$1" >/dev/null 2>&1
   ls "$2"/*.csv >/dev/null

@@ -37,8 +37,8 @@ class SpreadsheetFilesTest {
   private static InternalTables awkward() {
     List<Table> now = new ArrayList<>(Samples.means().tables());
     now.add(labels(2024, 7));
-    InternalTables before = InternalTables.of(
-        List.of(Samples.means().evolutions().get(0).before(), labels(2023, 3)));
+    InternalTables before =
+        InternalTables.of(List.of(Samples.means().evolutions().get(0).before(), labels(2023, 3)));
     return InternalTables.of(now).since(before);
   }
 
