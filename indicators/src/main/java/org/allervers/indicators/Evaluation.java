@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.definition.Measure;
 import org.allervers.indicators.explain.Cell;
+import org.allervers.indicators.table.Evolution;
+import org.allervers.indicators.table.Quotient;
 
 /**
  * All figures of one run. It is confidential, small counts included; {@link #internal} gives the tables for the

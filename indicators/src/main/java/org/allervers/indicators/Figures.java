@@ -2,6 +2,7 @@ package org.allervers.indicators;
 
 import org.allervers.indicators.definition.Basis;
 import org.allervers.indicators.definition.Breakdown;
+import org.allervers.indicators.table.Quotient;
 
 /** The counts of a finished result, cell by cell. Immutable. */
 final class Figures {

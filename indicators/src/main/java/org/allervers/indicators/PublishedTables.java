@@ -3,6 +3,7 @@ package org.allervers.indicators;
 import java.util.List;
 import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.table.Discrepancy;
+import org.allervers.indicators.table.EvolutionTable;
 import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.Table;
 
@@ -31,6 +32,9 @@ public sealed interface PublishedTables permits InternalTables {
 
   /** SHA-256 over the definitions of the tables in order, 64 lower-case hexadecimal digits. */
   String definitionsHash();
+
+  /** Tables beside those of an earlier period, in report order; empty when no period was compared with another. */
+  List<EvolutionTable> evolutions();
 
   /** What did not agree, in report order; empty when nothing was compared. */
   List<Discrepancy> discrepancies();

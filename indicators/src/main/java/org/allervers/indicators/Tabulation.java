@@ -15,6 +15,8 @@ import org.allervers.indicators.table.Count;
 import org.allervers.indicators.table.DefinitionStamp;
 import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.Percent;
+import org.allervers.indicators.table.Quotient;
+import org.allervers.indicators.table.QuotientKind;
 import org.allervers.indicators.table.Row;
 import org.allervers.indicators.table.Table;
 import org.allervers.indicators.table.Total;
@@ -90,6 +92,7 @@ final class Tabulation {
           .period(evaluation.layout().periods().get(period))
           .unit(indicator.unit())
           .dimension(indicator.breakdown().map(Breakdown::dimension).orElse(null))
+          .quotientKind(quotientKind().orElse(null))
           .multipleAnswers(isMultiple)
           .base(Base.of(indicator.shares().base(), known(), units(Slots.DENOMINATOR)));
       long sum = 0;
@@ -99,7 +102,7 @@ final class Tabulation {
         sum += figure;
         Category category = lines.get(line);
         table.addRow(Row.of(category.code(), category.label(), Count.of(figure), percent(figure))
-            .withQuotient(quotient(Slots.line(line))));
+            .withFraction(quotient(Slots.line(line))));
       }
       long unknown = unknown();
       if (indicator.unknown() == UnknownPolicy.OWN_LINE && !lines.isEmpty()) {
@@ -117,7 +120,7 @@ final class Tabulation {
           .total()
           .ifPresent(label -> table.total(
               Total.of(label, Count.of(total), isMultiple ? Optional.empty() : percent(total))
-                  .withQuotient(quotient(CellSlots.totalSlot(indicator)))));
+                  .withFraction(quotient(CellSlots.totalSlot(indicator)))));
       indicator.notes().forEach(table::addNote);
       if (!evened.isEmpty()) {
         table.addNote(EVENED);
@@ -150,7 +153,7 @@ final class Tabulation {
         Category category = indicator.memos().get(m).category();
         table.addRow(
             Row.ofMemo(category.code(), category.label(), Count.of(figure), percent(figure))
-                .withQuotient(quotient(Slots.memo(lines.size(), m))));
+                .withFraction(quotient(Slots.memo(lines.size(), m))));
       }
     }
 
@@ -187,8 +190,18 @@ final class Tabulation {
           : Percent.of(part, base, indicator.shares().scale().getAsInt());
     }
 
-    private Optional<BigDecimal> quotient(int slot) {
-      return evaluation.quotient(index, period, scope, slot).flatMap(Quotient::value);
+    private Optional<Quotient> quotient(int slot) {
+      return evaluation.quotient(index, period, scope, slot);
+    }
+
+    private Optional<QuotientKind> quotientKind() {
+      return switch (indicator.measure().kind()) {
+        case COUNT, SUM -> Optional.empty();
+        case MEAN -> Optional.of(QuotientKind.MEAN);
+        case MEDIAN -> Optional.of(QuotientKind.MEDIAN);
+        case RATIO -> Optional.of(QuotientKind.RATIO);
+        case PER_PERSON -> Optional.of(QuotientKind.PER_PERSON);
+      };
     }
 
     private long unknown() {

@@ -16,8 +16,8 @@
  * <p>A partial result that says which {@link org.allervers.indicators.Shard} it covers never counts twice; as bytes it
  * travels, and comes back whole or as an {@link org.allervers.indicators.UnreadablePartialException}. Counts that do not
  * close are an {@link org.allervers.indicators.UnclosedTotalsException}. Hosts that cannot tell who is known to several
- * of them make a {@link org.allervers.indicators.Consolidation}. A {@link org.allervers.indicators.Quotient} is rounded
- * once, an {@link org.allervers.indicators.Evolution} compares two periods.
+ * of them make a {@link org.allervers.indicators.Consolidation}. A {@link org.allervers.indicators.table.Quotient} is rounded
+ * once, an {@link org.allervers.indicators.table.Evolution} compares two periods.
  *
  * <p>{@link org.allervers.indicators.PublishedTables} is what exporters read; {@link
  * org.allervers.indicators.InternalTables} is the one kind of it that exists without disclosure control.

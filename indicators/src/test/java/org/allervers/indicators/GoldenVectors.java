@@ -26,7 +26,9 @@ import org.allervers.indicators.period.TimeKind;
 import org.allervers.indicators.publication.PrintedLine;
 import org.allervers.indicators.publication.PrintedTable;
 import org.allervers.indicators.table.DiscrepancyReason;
+import org.allervers.indicators.table.Evolution;
 import org.allervers.indicators.table.Percent;
+import org.allervers.indicators.table.Quotient;
 import org.allervers.indicators.table.Scope;
 
 /**

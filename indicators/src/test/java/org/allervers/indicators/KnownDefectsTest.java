@@ -31,6 +31,7 @@ import org.allervers.indicators.definition.Timing;
 import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.period.HalfDay;
 import org.allervers.indicators.period.TimeKind;
+import org.allervers.indicators.table.Evolution;
 import org.allervers.indicators.table.Scope;
 import org.allervers.indicators.table.Table;
 import org.allervers.indicators.table.Unit;

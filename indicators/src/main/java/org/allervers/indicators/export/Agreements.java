@@ -46,13 +46,13 @@ record Agreements(int equal, int different) {
   }
 
   /** "218 ; conformes : 217 ; en écart : 1". */
-  String sentence() {
+  String sentence(Wording words) {
     return compared() == 0
-        ? Wording.of("compared.none")
-        : Wording.of(
+        ? words.of("compared.none")
+        : words.of(
             "compared.sum",
-            FrenchNumbers.integer(compared()),
-            FrenchNumbers.integer(equal),
-            FrenchNumbers.integer(different));
+            words.numbers().integer(compared()),
+            words.numbers().integer(equal),
+            words.numbers().integer(different));
   }
 }

@@ -84,14 +84,14 @@ record BarChart(int width, int height, int origin, List<Bar> bars) {
    */
   record Scale(long max, int labelWidth, int valueWidth) {
 
-    static Scale of(List<Table> tables) {
+    static Scale of(List<Table> tables, Wording words) {
       long max = 1;
       int label = LABEL_MIN;
       int value = 0;
       for (Row row : tables.stream().flatMap(table -> charted(table).stream()).toList()) {
         max = Math.max(max, row.count().exact().orElse(0));
-        label = Math.max(label, TextWidth.of(row.label().fr(), FONT_SIZE));
-        value = Math.max(value, TextWidth.of(valueOf(row), FONT_SIZE));
+        label = Math.max(label, TextWidth.of(words.say(row.label()), FONT_SIZE));
+        value = Math.max(value, TextWidth.of(valueOf(row, words), FONT_SIZE));
       }
       return new Scale(max, Math.min(label, LABEL_MAX), value);
     }
@@ -118,7 +118,7 @@ record BarChart(int width, int height, int origin, List<Bar> bars) {
   }
 
   /** The charts of a table, one after the other; empty when no line of the sum tells its count. */
-  static List<BarChart> of(Table table, Scale scale) {
+  static List<BarChart> of(Table table, Scale scale, Wording words) {
     List<Row> rows = charted(table);
     if (rows.stream().allMatch(row -> row.count().exact().isEmpty())) {
       return List.of();
@@ -127,14 +127,14 @@ record BarChart(int width, int height, int origin, List<Bar> bars) {
     List<Bar> bars = new ArrayList<>();
     int y = MARGIN;
     for (Row row : rows) {
-      List<String> label = TextWidth.wrap(row.label().fr(), scale.labelWidth(), FONT_SIZE);
+      List<String> label = TextWidth.wrap(words.say(row.label()), scale.labelWidth(), FONT_SIZE);
       int height = label.size() * LINE_HEIGHT;
       if (!bars.isEmpty() && y + height > MAX_HEIGHT) {
         charts.add(new BarChart(scale.width(), y - ROW_GAP + MARGIN, scale.origin(), bars));
         bars = new ArrayList<>();
         y = MARGIN;
       }
-      bars.add(bar(row, label, y, scale));
+      bars.add(bar(row, label, y, scale, words));
       y += height + ROW_GAP;
     }
     charts.add(new BarChart(scale.width(), y - ROW_GAP + MARGIN, scale.origin(), bars));
@@ -147,15 +147,15 @@ record BarChart(int width, int height, int origin, List<Bar> bars) {
   }
 
   /** "8 · 31 %", "8" or "n.c.". */
-  static String valueOf(Row row) {
-    String count = FrenchNumbers.count(row.count());
+  static String valueOf(Row row, Wording words) {
+    String count = words.numbers().count(row.count());
     return row.percent()
-        .map(percent -> count + FrenchNumbers.SPACE + "·" + FrenchNumbers.SPACE
-            + FrenchNumbers.percent(percent))
+        .map(percent ->
+            count + Numerals.SPACE + "·" + Numerals.SPACE + words.numbers().percent(percent))
         .orElse(count);
   }
 
-  private static Bar bar(Row row, List<String> label, int top, Scale scale) {
+  private static Bar bar(Row row, List<String> label, int top, Scale scale, Wording words) {
     List<Text> lines = new ArrayList<>();
     for (int i = 0; i < label.size(); i++) {
       lines.add(text(label.get(i), scale.labelWidth(), top + i * LINE_HEIGHT, true));
@@ -164,8 +164,8 @@ record BarChart(int width, int height, int origin, List<Bar> bars) {
     OptionalLong count = row.count().exact();
     int length = count.isPresent() ? scale.lengthOf(count.getAsLong()) : 0;
     Box box = new Box(scale.origin(), middle - BAR_HEIGHT / 2, length, BAR_HEIGHT);
-    Text value =
-        text(valueOf(row), scale.origin() + length + TEXT_GAP, middle - LINE_HEIGHT / 2, false);
+    Text value = text(
+        valueOf(row, words), scale.origin() + length + TEXT_GAP, middle - LINE_HEIGHT / 2, false);
     return new Bar(lines, box, value, count);
   }
 

@@ -12,15 +12,20 @@ import org.allervers.indicators.table.Table;
 /** The page around the indicators: head, stamp, summary, contents, disagreements, definitions. Used once. */
 final class HtmlPage {
 
+  private static final String EVOLUTION = "evolution";
   private static final String DISCREPANCIES = "ecarts";
   private static final String DEFINITIONS = "definitions";
 
   private final PublishedTables tables;
+  private final Wording words;
+  private final Phrases phrases;
   private final List<TableGroup> groups;
   private final Markup page = new Markup();
 
-  HtmlPage(PublishedTables tables) {
+  HtmlPage(PublishedTables tables, Wording words) {
     this.tables = tables;
+    this.words = words;
+    this.phrases = new Phrases(words);
     this.groups = TableGroup.of(tables.tables());
   }
 
@@ -28,15 +33,18 @@ final class HtmlPage {
     head();
     page.open("body").line();
     page.open("div", "class", "print-stamp", "aria-hidden", "true")
-        .element("p", tables.stamp().fr())
+        .element("p", words.say(tables.stamp()))
         .close("div")
         .line();
     header();
     page.open("main").line();
     contents();
-    IndicatorSections sections = new IndicatorSections(page, tables);
+    IndicatorSections sections = new IndicatorSections(page, tables, words);
     for (int i = 0; i < groups.size(); i++) {
       sections.write(groups.get(i), anchor(i));
+    }
+    if (!tables.evolutions().isEmpty()) {
+      new HtmlEvolution(page, words).write(tables.evolutions(), EVOLUTION);
     }
     discrepancies();
     definitions();
@@ -54,7 +62,7 @@ final class HtmlPage {
 
   private void head() {
     page.trusted("<!DOCTYPE html>\n")
-        .open("html", "lang", "fr")
+        .open("html", "lang", words.code())
         .line()
         .open("head")
         .line()
@@ -71,7 +79,7 @@ final class HtmlPage {
         .line()
         .open("meta", "name", "robots", "content", "noindex")
         .line()
-        .element("title", Wording.of("report.title") + ", " + period())
+        .element("title", words.of("report.title") + ", " + period())
         .line()
         .open("style")
         .line()
@@ -85,22 +93,24 @@ final class HtmlPage {
   private void header() {
     page.open("header")
         .line()
-        .element("p", tables.stamp().fr(), "class", "stamp")
+        .element("p", words.say(tables.stamp()), "class", "stamp")
         .line()
         .open("h1")
-        .text(Wording.of("report.title"))
+        .text(words.of("report.title"))
         .element("span", period(), "class", "period")
         .close("h1")
         .line()
-        .element("p", Wording.of("report.about"), "class", "lead")
+        .element("p", words.of("report.about"), "class", "lead")
+        .line()
+        .element("p", words.of("rounding"), "class", "lead")
         .line()
         .open("dl", "class", "facts")
         .line();
-    fact("tables.count", FrenchNumbers.integer(tables.tables().size()));
-    fact("compared", Agreements.in(tables.tables()).sentence());
-    fact("discrepancies.count", FrenchNumbers.integer(tables.discrepancies().size()));
+    fact("tables.count", words.numbers().integer(tables.tables().size()));
+    fact("compared", Agreements.in(tables.tables()).sentence(words));
+    fact("discrepancies.count", words.numbers().integer(tables.discrepancies().size()));
     page.open("div")
-        .element("dt", Wording.of("hash"))
+        .element("dt", words.of("hash"))
         .open("dd")
         .element("code", tables.definitionsHash())
         .close("dd")
@@ -114,7 +124,7 @@ final class HtmlPage {
 
   private void fact(String key, String value) {
     page.open("div")
-        .element("dt", Wording.of(key))
+        .element("dt", words.of(key))
         .element("dd", value)
         .close("div")
         .line();
@@ -123,7 +133,7 @@ final class HtmlPage {
   private void contents() {
     page.open("nav", "aria-labelledby", "sommaire")
         .line()
-        .element("h2", Wording.of("contents"), "id", "sommaire")
+        .element("h2", words.of("contents"), "id", "sommaire")
         .line()
         .open("ol")
         .line();
@@ -131,23 +141,26 @@ final class HtmlPage {
       TableGroup group = groups.get(i);
       page.open("li")
           .open("a", "href", "#" + anchor(i))
-          .element("bdi", group.title())
+          .element("bdi", group.title(words))
           .close("a")
           .ids(group.ids())
           .close("li")
           .line();
     }
+    if (!tables.evolutions().isEmpty()) {
+      entry(EVOLUTION, "evolution.title");
+    }
     entry(DISCREPANCIES, "discrepancies.title");
     entry(DEFINITIONS, "definitions.title");
     page.close("ol").line().close("nav").line();
     if (groups.isEmpty()) {
-      page.element("p", Wording.of("report.empty")).line();
+      page.element("p", words.of("report.empty")).line();
     }
   }
 
   private void entry(String anchor, String key) {
     page.open("li")
-        .element("a", Wording.of(key), "href", "#" + anchor)
+        .element("a", words.of(key), "href", "#" + anchor)
         .close("li")
         .line();
   }
@@ -155,24 +168,24 @@ final class HtmlPage {
   private void discrepancies() {
     page.open("section", "id", DISCREPANCIES)
         .line()
-        .element("h2", Wording.of("discrepancies.title"))
+        .element("h2", words.of("discrepancies.title"))
         .line();
     List<Discrepancy> found = tables.discrepancies();
     if (found.isEmpty()) {
-      page.element("p", Wording.of("discrepancies.none"), "class", "lead")
+      page.element("p", words.of("discrepancies.none"), "class", "lead")
           .line()
           .close("section")
           .line();
       return;
     }
-    page.element("p", Wording.of("discrepancies.intro"), "class", "lead")
+    page.element("p", words.of("discrepancies.intro"), "class", "lead")
         .line()
         .open("ol", "class", "discrepancies")
         .line();
     for (int i = 0; i < found.size(); i++) {
       Discrepancy discrepancy = found.get(i);
       page.open("li", "id", discrepancyAnchor(i + 1))
-          .element("p", discrepancy.sentence().fr(), "dir", "auto")
+          .element("p", words.say(discrepancy.sentence()), "dir", "auto")
           .open("p", "class", "place");
       place(discrepancy);
       page.close("p").close("li").line();
@@ -193,7 +206,7 @@ final class HtmlPage {
       }
     }
     separator = separator.isEmpty() ? "" : " · ";
-    for (String fact : Phrases.facts(discrepancy)) {
+    for (String fact : phrases.facts(discrepancy)) {
       page.text(separator).element("bdi", fact);
       separator = " · ";
     }
@@ -211,9 +224,9 @@ final class HtmlPage {
   private void definitions() {
     page.open("section", "id", DEFINITIONS)
         .line()
-        .element("h2", Wording.of("definitions.title"))
+        .element("h2", words.of("definitions.title"))
         .line()
-        .element("p", Wording.of("definitions.intro"), "class", "lead")
+        .element("p", words.of("definitions.intro"), "class", "lead")
         .line();
     Set<DefinitionStamp> written = new LinkedHashSet<>();
     List<Table> first = new ArrayList<>();
@@ -236,11 +249,11 @@ final class HtmlPage {
         .open("p")
         .element("strong", stamp.id())
         .text(" ")
-        .element("bdi", table.title().fr())
-        .text(", " + Wording.of("column.version.short", stamp.version()))
+        .element("bdi", words.say(table.title()))
+        .text(", " + words.of("column.version.short", stamp.version()))
         .close("p")
-        .element("p", stamp.counting().fr(), "dir", "auto")
-        .element("p", Wording.of("source", stamp.source()), "class", "place", "dir", "auto")
+        .element("p", words.say(stamp.counting()), "dir", "auto")
+        .element("p", words.of("source", stamp.source()), "class", "place", "dir", "auto")
         .open("p", "class", "place")
         .element("code", stamp.sha256())
         .close("p")
@@ -249,6 +262,6 @@ final class HtmlPage {
   }
 
   private String period() {
-    return Phrases.periods(tables.periods());
+    return phrases.periods(tables.periods());
   }
 }

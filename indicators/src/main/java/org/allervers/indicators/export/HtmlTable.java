@@ -8,6 +8,8 @@ import org.allervers.indicators.table.Comparison;
 import org.allervers.indicators.table.Count;
 import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.Printed;
+import org.allervers.indicators.table.Quotient;
+import org.allervers.indicators.table.QuotientKind;
 import org.allervers.indicators.table.Row;
 import org.allervers.indicators.table.Table;
 import org.allervers.indicators.table.Total;
@@ -16,17 +18,23 @@ import org.allervers.indicators.table.Total;
 final class HtmlTable {
 
   private final Markup page;
+  private final Wording words;
+  private final Phrases phrases;
   private final Table table;
   private final String name;
   private final boolean percents;
+  private final Optional<QuotientKind> quotients;
   private final boolean compared;
 
   /** A table to be written into the page; {@code name} is what a screen reader announces. */
-  HtmlTable(Markup page, Table table, String name) {
+  HtmlTable(Markup page, Wording words, Table table, String name) {
     this.page = page;
+    this.words = words;
+    this.phrases = new Phrases(words);
     this.table = table;
     this.name = name;
     this.percents = hasPercents(table);
+    this.quotients = table.quotientKind();
     this.compared = !Agreements.comparisons(table).isEmpty();
   }
 
@@ -51,7 +59,7 @@ final class HtmlTable {
         .open("caption", "dir", "auto")
         .element("span", name, "class", "unseen")
         .text(" ")
-        .element("span", Phrases.base(table))
+        .element("span", phrases.base(table))
         .close("caption")
         .line();
     heading();
@@ -59,23 +67,23 @@ final class HtmlTable {
     List<Row> memos = table.rows().stream().filter(Row::memo).toList();
     if (!lines.isEmpty()) {
       page.open("tbody").line();
-      lines.forEach(row -> line(row.label(), row.count(), row.percent(), row.comparison(), false));
+      lines.forEach(row -> line(Line.of(row)));
       page.close("tbody").line();
     }
     table.total().ifPresent(total -> {
       page.open("tbody", "class", "total").line();
-      line(total.label(), total.count(), total.percent(), total.comparison(), false);
+      line(Line.of(total));
       page.close("tbody").line();
     });
     if (!memos.isEmpty()) {
       page.open("tbody", "class", "memo").line();
-      memos.forEach(row -> line(row.label(), row.count(), row.percent(), row.comparison(), true));
+      memos.forEach(row -> line(Line.of(row)));
       page.close("tbody").line();
     }
     if (table.rows().isEmpty() && table.total().isEmpty()) {
       page.open("tbody")
           .open("tr")
-          .element("td", Wording.of("no.rows"), "colspan", Integer.toString(columns()))
+          .element("td", words.of("no.rows"), "colspan", Integer.toString(columns()))
           .close("tr")
           .close("tbody")
           .line();
@@ -84,16 +92,20 @@ final class HtmlTable {
   }
 
   private int columns() {
-    return 2 + (percents ? 1 : 0) + (compared ? 2 : 0);
+    return 2 + (percents ? 1 : 0) + (quotients.isPresent() ? 2 : 0) + (compared ? 2 : 0);
   }
 
   private void heading() {
-    String first = table.dimension().map(Label::fr).orElseGet(() -> Wording.of("column.label"));
+    String first = table.dimension().map(words::say).orElseGet(() -> words.of("column.label"));
     page.open("thead").open("tr").element("th", first, "scope", "col", "dir", "auto");
     column("column.count", "n");
     if (percents) {
       column("column.percent", "n");
     }
+    quotients.ifPresent(kind -> {
+      page.element("th", words.say(kind.label()), "scope", "col", "class", "n");
+      column("column.fraction", "n");
+    });
     if (compared) {
       column("column.published", "n printed");
       column("column.verdict", "verdict");
@@ -102,27 +114,29 @@ final class HtmlTable {
   }
 
   private void column(String key, String kind) {
-    page.element("th", Wording.of(key), "scope", "col", "class", kind);
+    page.element("th", words.of(key), "scope", "col", "class", kind);
   }
 
-  private void line(
-      Label label,
-      Count count,
-      Optional<BigDecimal> percent,
-      Optional<Comparison> comparison,
-      boolean memo) {
-    page.open("tr").open("th", "scope", "row", "dir", "auto").text(label.fr());
-    if (memo) {
-      page.text(" ").element("span", "(" + Wording.of("memo") + ")", "class", "aside");
+  private void line(Line line) {
+    page.open("tr").open("th", "scope", "row", "dir", "auto").text(words.say(line.label()));
+    if (line.memo()) {
+      page.text(" ").element("span", "(" + words.of("memo") + ")", "class", "aside");
     }
-    page.close("th").element("td", FrenchNumbers.count(count), "class", "n");
+    page.close("th").element("td", words.numbers().count(line.count()), "class", "n");
     if (percents) {
-      page.element("td", FrenchNumbers.percent(percent), "class", "n");
+      page.element("td", words.numbers().percent(line.percent()), "class", "n");
+    }
+    if (quotients.isPresent()) {
+      page.element("td", line.fraction().map(phrases::quotient).orElse(""), "class", "n")
+          .element("td", line.fraction().map(phrases::fraction).orElse(""), "class", "n");
     }
     if (compared) {
       page.element(
-          "td", comparison.map(found -> printed(found.printed())).orElse(""), "class", "n printed");
-      verdict(comparison);
+          "td",
+          line.comparison().map(found -> printed(found.printed())).orElse(""),
+          "class",
+          "n printed");
+      verdict(line.comparison());
     }
     page.close("tr").line();
   }
@@ -139,13 +153,38 @@ final class HtmlTable {
       page.element("span", differs ? "\u2260" : "\u2713", "aria-hidden", "true", "class", "mark")
           .text(" ");
     }
-    page.text(Phrases.verdict(found)).close("td");
+    page.text(phrases.verdict(found)).close("td");
   }
 
-  private static String printed(Printed printed) {
+  private String printed(Printed printed) {
     String count =
-        printed.count().isPresent() ? FrenchNumbers.integer(printed.count().getAsLong()) : "";
-    String percent = FrenchNumbers.percent(printed.percent());
+        printed.count().isPresent() ? words.numbers().integer(printed.count().getAsLong()) : "";
+    String percent = words.numbers().percent(printed.percent());
     return count.isEmpty() || percent.isEmpty() ? count + percent : count + " · " + percent;
+  }
+
+  /** A row or the total, seen the same way. */
+  private record Line(
+      Label label,
+      Count count,
+      Optional<BigDecimal> percent,
+      Optional<Quotient> fraction,
+      Optional<Comparison> comparison,
+      boolean memo) {
+
+    static Line of(Row row) {
+      return new Line(
+          row.label(), row.count(), row.percent(), row.fraction(), row.comparison(), row.memo());
+    }
+
+    static Line of(Total total) {
+      return new Line(
+          total.label(),
+          total.count(),
+          total.percent(),
+          total.fraction(),
+          total.comparison(),
+          false);
+    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.allervers.indicators.PublishedTables;
 import org.allervers.indicators.table.Discrepancy;
-import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.Scope;
 import org.allervers.indicators.table.Table;
 
@@ -19,13 +18,17 @@ final class IndicatorSections {
   private static final int LONG_TABLE = 24;
 
   private final Markup page;
+  private final Wording words;
+  private final Phrases phrases;
   private final PublishedTables published;
   private final List<Scope> scopes;
   private final boolean manyPeriods;
   private int charts;
 
-  IndicatorSections(Markup page, PublishedTables published) {
+  IndicatorSections(Markup page, PublishedTables published, Wording words) {
     this.page = page;
+    this.words = words;
+    this.phrases = new Phrases(words);
     this.published = published;
     this.scopes = published.tables().stream()
         .map(Table::scope)
@@ -36,14 +39,14 @@ final class IndicatorSections {
   }
 
   void write(TableGroup group, String anchor) {
-    BarChart.Scale scale = BarChart.Scale.of(group.tables());
+    BarChart.Scale scale = BarChart.Scale.of(group.tables(), words);
     boolean manyIds = group.ids().size() > 1;
     page.open("section", "id", anchor, "class", "indicator").line();
     // The heading stays on the page of the first table.
     page.open("div", "class", isLong(group.tables().get(0)) ? "opening long" : "opening")
         .line()
         .open("h2", "dir", "auto")
-        .text(group.title())
+        .text(group.title(words))
         .ids(group.ids())
         .close("h2")
         .line();
@@ -58,7 +61,7 @@ final class IndicatorSections {
       }
     }
     long charted = group.tables().stream()
-        .filter(table -> !BarChart.of(table, scale).isEmpty())
+        .filter(table -> !BarChart.of(table, scale, words).isEmpty())
         .count();
     if (charted > 0) {
       page.element("p", scaleSentence(group, charted), "class", "place scale").line();
@@ -71,7 +74,7 @@ final class IndicatorSections {
   }
 
   private void counting(Table table) {
-    page.element("p", table.definition().counting().fr(), "class", "counting", "dir", "auto")
+    page.element("p", words.say(table.definition().counting()), "class", "counting", "dir", "auto")
         .line();
   }
 
@@ -87,13 +90,13 @@ final class IndicatorSections {
     if (numbers.isEmpty()) {
       return;
     }
-    page.open("p", "class", "related").text(Wording.of("related"));
+    page.open("p", "class", "related").text(words.of("related"));
     String separator = " ";
     for (int number : numbers) {
       page.text(separator)
           .element(
               "a",
-              Wording.of("related.item", Integer.toString(number)),
+              words.of("related.item", Integer.toString(number)),
               "href",
               "#" + HtmlPage.discrepancyAnchor(number));
       separator = ", ";
@@ -113,9 +116,9 @@ final class IndicatorSections {
     if (!group.isCountedOneWay()) {
       counting(table);
     }
-    List<BarChart> drawn = BarChart.of(table, scale);
+    List<BarChart> drawn = BarChart.of(table, scale, words);
     page.open("div", "class", drawn.isEmpty() ? "pair single" : "pair").line();
-    new HtmlTable(page, table, name(table)).write();
+    new HtmlTable(page, words, table, name(table)).write();
     if (!drawn.isEmpty()) {
       page.open("div", "class", "charts").line();
       for (int i = 0; i < drawn.size(); i++) {
@@ -132,7 +135,7 @@ final class IndicatorSections {
     charts++;
     String title = drawn.size() == 1
         ? name(table)
-        : Wording.of(
+        : words.of(
             "chart.part", name(table), Integer.toString(index + 1), Integer.toString(drawn.size()));
     int skipped =
         drawn.subList(0, index).stream().mapToInt(chart -> chart.bars().size()).sum();
@@ -140,7 +143,7 @@ final class IndicatorSections {
     String description = BarChart.charted(table).stream()
         .skip(skipped)
         .limit(chart.bars().size())
-        .map(row -> Wording.of("chart.bar", row.label().fr(), BarChart.valueOf(row)))
+        .map(row -> words.of("chart.bar", words.say(row.label()), BarChart.valueOf(row, words)))
         .collect(Collectors.joining(" ; "));
     SvgChart.draw(page, chart, "graphique-" + charts, title, description, tone(table.scope()));
     page.line();
@@ -153,21 +156,21 @@ final class IndicatorSections {
   private String scaleSentence(TableGroup group, long charted) {
     Table table = group.tables().get(0);
     String what = table.hasMultipleAnswers()
-        ? Wording.of("chart.unit.answers")
-        : Wording.of("chart.unit." + table.unit().name());
+        ? words.of("chart.unit.answers")
+        : words.of("chart.unit." + table.unit().name());
     return charted == 1
-        ? Wording.of("chart.scale.single", what)
-        : Wording.of("chart.scale", what, FrenchNumbers.integer(charted));
+        ? words.of("chart.scale.single", what)
+        : words.of("chart.scale", what, words.numbers().integer(charted));
   }
 
   private void notes(Table table) {
     List<String> notes = new ArrayList<>();
     if (table.hasMultipleAnswers()) {
-      notes.add(Wording.of("multiple"));
+      notes.add(words.of("multiple"));
     }
-    table.notes().stream().map(Label::fr).forEach(notes::add);
+    table.notes().stream().map(words::say).forEach(notes::add);
     if (HtmlTable.withholds(table)) {
-      notes.add(Wording.of("withheld"));
+      notes.add(words.of("withheld"));
     }
     if (!notes.isEmpty()) {
       page.open("ul", "class", "notes").line();
@@ -176,7 +179,7 @@ final class IndicatorSections {
     }
     page.element(
             "p",
-            Wording.of(
+            words.of(
                 "definition.line",
                 table.id(),
                 table.version(),
@@ -189,12 +192,12 @@ final class IndicatorSections {
   }
 
   private String scopeAndPeriod(Table table) {
-    String scope = table.scope().label().fr();
-    return manyPeriods ? scope + ", " + Phrases.period(table.period()) : scope;
+    String scope = words.say(table.scope().label());
+    return manyPeriods ? scope + ", " + phrases.period(table.period()) : scope;
   }
 
-  private static String name(Table table) {
-    return table.title().fr() + ", " + table.scope().label().fr() + ", "
-        + Phrases.period(table.period());
+  private String name(Table table) {
+    return words.say(table.title()) + ", " + words.say(table.scope().label()) + ", "
+        + phrases.period(table.period());
   }
 }

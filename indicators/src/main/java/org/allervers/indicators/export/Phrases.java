@@ -11,49 +11,55 @@ import org.allervers.indicators.table.Base;
 import org.allervers.indicators.table.Comparison;
 import org.allervers.indicators.table.Comparison.Agreement;
 import org.allervers.indicators.table.Discrepancy;
+import org.allervers.indicators.table.EvolutionRow;
 import org.allervers.indicators.table.Percent;
+import org.allervers.indicators.table.Quotient;
 import org.allervers.indicators.table.Table;
 
-/** The French sentences that both reports share. */
+/** The sentences that the reports share. */
 final class Phrases {
 
-  private Phrases() {}
+  private final Wording words;
+
+  Phrases(Wording words) {
+    this.words = words;
+  }
 
   /** "année 2022", or "du 1er mars 2022 au 31 mai 2022" with the last day included. */
-  static String period(ReportingPeriod period) {
+  String period(ReportingPeriod period) {
     LocalDate start = period.start();
     if (start.getDayOfYear() == 1 && period.end().equals(start.plusYears(1))) {
-      return Wording.of("period.year", Integer.toString(start.getYear()));
+      return words.of("period.year", Integer.toString(start.getYear()));
     }
-    return Wording.of("period.range", day(start), day(period.last()));
+    return words.of("period.range", day(start), day(period.last()));
   }
 
-  static String periods(List<ReportingPeriod> periods) {
+  String periods(List<ReportingPeriod> periods) {
     return periods.isEmpty()
-        ? Wording.of("period.none")
-        : periods.stream().map(Phrases::period).collect(Collectors.joining(" ; "));
+        ? words.of("period.none")
+        : periods.stream().map(this::period).collect(Collectors.joining(" ; "));
   }
 
-  private static String day(LocalDate day) {
+  private String day(LocalDate day) {
     String number =
-        day.getDayOfMonth() == 1 ? Wording.of("first") : Integer.toString(day.getDayOfMonth());
-    String month = Wording.listOf("months").get(day.getMonthValue() - 1);
-    return number + FrenchNumbers.SPACE + month + " " + day.getYear();
+        day.getDayOfMonth() == 1 ? words.of("first") : Integer.toString(day.getDayOfMonth());
+    String month = words.listOf("months").get(day.getMonthValue() - 1);
+    return number + Numerals.SPACE + month + " " + day.getYear();
   }
 
   /** "n = 26 connus sur N = 51 personnes (51 %)". */
-  static String base(Table table) {
+  String base(Table table) {
     Base base = table.base();
-    String known = FrenchNumbers.count(base.known());
-    String total = FrenchNumbers.count(base.total());
-    String unit = table.unit().label().fr();
+    String known = words.numbers().count(base.known());
+    String total = words.numbers().count(base.total());
+    String unit = words.say(table.unit().label());
     if (base.known().equals(base.total()) && base.known().exact().isPresent()) {
-      return Wording.of("base.all.known", known, unit);
+      return words.of("base.all.known", known, unit);
     }
     return share(base)
         .map(share ->
-            Wording.of("base.partial.share", known, total, unit, FrenchNumbers.percent(share)))
-        .orElseGet(() -> Wording.of("base.partial", known, total, unit));
+            words.of("base.partial.share", known, total, unit, words.numbers().percent(share)))
+        .orElseGet(() -> words.of("base.partial", known, total, unit));
   }
 
   private static Optional<BigDecimal> share(Base base) {
@@ -62,20 +68,40 @@ final class Phrases {
         : Optional.empty();
   }
 
+  /** The label of a line; "hors somme" beside it where it is. */
+  String line(EvolutionRow row) {
+    String label = words.say(row.label());
+    return row.memo() ? label + " (" + words.of("memo") + ")" : label;
+  }
+
+  /** The quotient as printed, "n.d." when it is undefined. */
+  String quotient(Quotient fraction) {
+    return fraction.value().map(words.numbers()::decimal).orElseGet(() -> words.of("undefined"));
+  }
+
+  /** "22 / 5": both whole numbers behind a quotient. */
+  String fraction(Quotient fraction) {
+    return words.numbers().decimal(new BigDecimal(fraction.dividend()))
+        + Numerals.SPACE
+        + "/"
+        + Numerals.SPACE
+        + words.numbers().decimal(new BigDecimal(fraction.divisor()));
+  }
+
   /** "conforme", "écart sur le nombre"…; "non comparé" when neither figure could be compared. */
-  static String verdict(Comparison comparison) {
+  String verdict(Comparison comparison) {
     boolean count = comparison.countAgreement() == Agreement.DIFFERENT;
     boolean percent = comparison.percentAgreement() == Agreement.DIFFERENT;
     if (count && percent) {
-      return Wording.of("verdict.different.both");
+      return words.of("verdict.different.both");
     }
     if (count) {
-      return Wording.of("verdict.different.count");
+      return words.of("verdict.different.count");
     }
     if (percent) {
-      return Wording.of("verdict.different.percent");
+      return words.of("verdict.different.percent");
     }
-    return Wording.of(isCompared(comparison) ? "verdict.equal" : "verdict.none");
+    return words.of(isCompared(comparison) ? "verdict.equal" : "verdict.none");
   }
 
   static boolean isCompared(Comparison comparison) {
@@ -84,31 +110,31 @@ final class Phrases {
   }
 
   /** "lignes 470, 473 de la source", or an empty text. */
-  static String sourceLines(Discrepancy.Place place) {
+  String sourceLines(Discrepancy.Place place) {
     List<Integer> lines = place.sourceLines();
     if (lines.isEmpty()) {
       return "";
     }
     String all = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return Wording.of(lines.size() == 1 ? "place.source" : "place.sources", all);
+    return words.of(lines.size() == 1 ? "place.source" : "place.sources", all);
   }
 
   /** Everything about a discrepancy except its sentence and its tables, as short phrases. */
-  static List<String> facts(Discrepancy discrepancy) {
+  List<String> facts(Discrepancy discrepancy) {
     List<String> facts = new ArrayList<>();
     Discrepancy.Place place = discrepancy.place();
     if (!place.scope().isBlank()) {
       facts.add(place.scope());
     }
-    place.line().ifPresent(line -> facts.add(Wording.of("place.line", line)));
+    place.line().ifPresent(line -> facts.add(words.of("place.line", line)));
     discrepancy
         .printed()
-        .ifPresent(value -> facts.add(Wording.of("printed", FrenchNumbers.decimal(value))));
+        .ifPresent(value -> facts.add(words.of("printed", words.numbers().decimal(value))));
     discrepancy
         .recomputed()
-        .ifPresent(value -> facts.add(Wording.of("recomputed", FrenchNumbers.decimal(value))));
+        .ifPresent(value -> facts.add(words.of("recomputed", words.numbers().decimal(value))));
     if (!discrepancy.details().isEmpty()) {
-      facts.add(Wording.of("details", String.join(" ; ", discrepancy.details())));
+      facts.add(words.of("details", String.join(" ; ", discrepancy.details())));
     }
     if (!place.sourceLines().isEmpty()) {
       facts.add(sourceLines(place));

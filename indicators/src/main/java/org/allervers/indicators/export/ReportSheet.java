@@ -51,16 +51,25 @@ final class ReportSheet {
   private static final int PLAIN_SIZE = 11;
   private static final int STRONG_SIZE = 12;
   private static final int LONGEST_TEXT = 32_767;
+  private static final int EXACT_DIGITS = 15;
 
   // A spreadsheet would read _x0041_ as the letter A.
   private static final Pattern ESCAPE_LOOKALIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private final Worksheet sheet;
+  private final Wording words;
   private final List<Column> columns;
   private int row;
   private int lines = 1;
 
-  ReportSheet(Workbook workbook, String name, String title, String stamp, List<Column> columns) {
+  ReportSheet(
+      Workbook workbook,
+      Wording words,
+      String name,
+      String title,
+      String stamp,
+      List<Column> columns) {
+    this.words = words;
     this.sheet = workbook.newWorksheet(name);
     this.columns = List.copyOf(columns);
     for (int i = 0; i < columns.size(); i++) {
@@ -84,7 +93,7 @@ final class ReportSheet {
     sheet.fitToHeight((short) 0);
     sheet.hideGridLines();
     sheet.header(stamp.replace("&", "&&"), Position.LEFT, "Calibri", 9);
-    sheet.footer(Wording.of("sheet.page"), Position.RIGHT, "Calibri", 9);
+    sheet.footer(words.of("sheet.page"), Position.RIGHT, "Calibri", 9);
   }
 
   /** A sentence over the whole width, on as many lines as it needs. */
@@ -167,11 +176,16 @@ final class ReportSheet {
     if (value.exact().isPresent()) {
       number(column, BigDecimal.valueOf(value.exact().getAsLong()), look);
     } else {
-      text(column, value.text(), look);
+      text(column, words.numbers().count(value), look);
     }
   }
 
+  /** A number; as a text where a spreadsheet would silently round it. */
   void number(int column, BigDecimal value, Look look) {
+    if (value.precision() > EXACT_DIGITS) {
+      text(column, words.numbers().decimal(value), look);
+      return;
+    }
     sheet.value(row, column, plain(value));
     style(column, look)
         .format("#,##0" + decimals(value.scale()))

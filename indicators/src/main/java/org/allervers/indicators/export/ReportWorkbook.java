@@ -26,36 +26,49 @@ final class ReportWorkbook {
   private static final String FORMAT_VERSION = "1.0000";
 
   private final PublishedTables published;
+  private final Wording words;
+  private final Phrases phrases;
   private final String stamp;
   private final Map<String, List<Table>> tablesById;
   private final Map<String, String> sheetNames = new LinkedHashMap<>();
   private final String summaryName;
+  private final String evolutionName;
   private final String discrepanciesName;
   private final String definitionsName;
 
-  ReportWorkbook(PublishedTables published) {
+  ReportWorkbook(PublishedTables published, Wording words) {
     this.published = published;
-    this.stamp = published.stamp().fr();
+    this.words = words;
+    this.phrases = new Phrases(words);
+    this.stamp = words.say(published.stamp());
     this.tablesById = published.tables().stream()
         .collect(Collectors.groupingBy(Table::id, LinkedHashMap::new, Collectors.toList()));
     SheetNames names = new SheetNames();
-    summaryName = names.claim(Wording.of("summary.sheet"));
-    discrepanciesName = names.claim(Wording.of("discrepancies.sheet"));
-    definitionsName = names.claim(Wording.of("definitions.sheet"));
+    summaryName = names.claim(words.of("summary.sheet"));
+    evolutionName = names.claim(words.of("evolution.sheet"));
+    discrepanciesName = names.claim(words.of("discrepancies.sheet"));
+    definitionsName = names.claim(words.of("definitions.sheet"));
     tablesById.keySet().forEach(id -> sheetNames.put(id, names.claim(id)));
   }
 
   void write(OutputStream out) throws IOException {
     try (Workbook workbook = new Workbook(out, APPLICATION, FORMAT_VERSION)) {
-      workbook.properties().setTitle(Wording.of("report.title"));
+      workbook.properties().setTitle(words.of("report.title"));
       summary(workbook);
       for (Map.Entry<String, List<Table>> entry : tablesById.entrySet()) {
-        new TableSheet(entry.getValue(), published.periods().size() > 1)
+        new TableSheet(entry.getValue(), published.periods().size() > 1, words)
             .write(workbook, sheetName(entry.getKey()), stamp);
+      }
+      if (hasEvolutions()) {
+        new EvolutionSheet(published.evolutions(), words).write(workbook, evolutionName, stamp);
       }
       discrepancies(workbook);
       definitions(workbook);
     }
+  }
+
+  private boolean hasEvolutions() {
+    return !published.evolutions().isEmpty();
   }
 
   private String sheetName(String id) {
@@ -65,8 +78,9 @@ final class ReportWorkbook {
   private void summary(Workbook workbook) throws IOException {
     ReportSheet sheet = new ReportSheet(
         workbook,
+        words,
         summaryName,
-        Wording.of("report.title") + ", " + Phrases.periods(published.periods()),
+        words.of("report.title") + ", " + phrases.periods(published.periods()),
         stamp,
         List.of(
             column("column.indicator", 40),
@@ -77,26 +91,28 @@ final class ReportWorkbook {
             number("column.equal", 11),
             number("column.different", 11)));
     sheet.freeze();
-    sheet.sentence(Wording.of("report.about"));
+    sheet.sentence(words.of("report.about"));
+    sheet.sentence(words.of("rounding"));
     sheet.skip();
-    sheet.fact(Wording.of("period"), Phrases.periods(published.periods()));
-    sheet.fact(Wording.of("audience"), stamp);
-    sheet.fact(Wording.of("hash"), published.definitionsHash());
+    sheet.fact(words.of("period"), phrases.periods(published.periods()));
+    sheet.fact(words.of("audience"), stamp);
+    sheet.fact(words.of("hash"), published.definitionsHash());
     sheet.fact(
-        Wording.of("tables.count"), FrenchNumbers.integer(published.tables().size()));
-    sheet.fact(Wording.of("compared"), Agreements.in(published.tables()).sentence());
+        words.of("tables.count"), words.numbers().integer(published.tables().size()));
+    sheet.fact(words.of("compared"), Agreements.in(published.tables()).sentence(words));
     sheet.fact(
-        Wording.of("discrepancies.count"),
-        FrenchNumbers.integer(published.discrepancies().size()));
+        words.of("discrepancies.count"),
+        words.numbers().integer(published.discrepancies().size()));
     sheet.skip();
     sheet.heading();
     for (Map.Entry<String, List<Table>> entry : tablesById.entrySet()) {
       List<Table> tables = entry.getValue();
       sheet.link(0, sheetName(entry.getKey()), entry.getKey());
-      sheet.text(1, tables.get(0).title().fr(), Look.PLAIN);
-      sheet.text(2, joined(tables.stream().map(t -> t.scope().label().fr()).toList()), Look.PLAIN);
+      sheet.text(1, words.say(tables.get(0).title()), Look.PLAIN);
       sheet.text(
-          3, joined(tables.stream().map(t -> Phrases.period(t.period())).toList()), Look.PLAIN);
+          2, joined(tables.stream().map(t -> words.say(t.scope().label())).toList()), Look.PLAIN);
+      sheet.text(
+          3, joined(tables.stream().map(t -> phrases.period(t.period())).toList()), Look.PLAIN);
       Agreements found = Agreements.in(tables);
       sheet.number(4, BigDecimal.valueOf(found.compared()), Look.PLAIN);
       sheet.number(5, BigDecimal.valueOf(found.equal()), Look.PLAIN);
@@ -106,7 +122,10 @@ final class ReportWorkbook {
           found.different() > 0 ? Look.ALERT : Look.PLAIN);
       sheet.endLine();
     }
-    for (String name : List.of(discrepanciesName, definitionsName)) {
+    List<String> others = hasEvolutions()
+        ? List.of(evolutionName, discrepanciesName, definitionsName)
+        : List.of(discrepanciesName, definitionsName);
+    for (String name : others) {
       sheet.link(0, name, name);
       sheet.endLine();
     }
@@ -116,8 +135,9 @@ final class ReportWorkbook {
   private void discrepancies(Workbook workbook) throws IOException {
     ReportSheet sheet = new ReportSheet(
         workbook,
+        words,
         discrepanciesName,
-        Wording.of("discrepancies.title"),
+        words.of("discrepancies.title"),
         stamp,
         List.of(
             number("column.number", 6),
@@ -130,7 +150,7 @@ final class ReportWorkbook {
             column("column.details", 34),
             column("column.sources", 18)));
     List<Discrepancy> found = published.discrepancies();
-    sheet.sentence(Wording.of(found.isEmpty() ? "discrepancies.none" : "discrepancies.intro"));
+    sheet.sentence(words.of(found.isEmpty() ? "discrepancies.none" : "discrepancies.intro"));
     sheet.heading();
     sheet.freeze();
     for (int i = 0; i < found.size(); i++) {
@@ -142,7 +162,7 @@ final class ReportWorkbook {
       sheet.text(3, place.line().orElse(""), Look.PLAIN);
       number(sheet, 4, discrepancy.printed());
       number(sheet, 5, discrepancy.recomputed());
-      sheet.text(6, discrepancy.sentence().fr(), Look.PLAIN);
+      sheet.text(6, words.say(discrepancy.sentence()), Look.PLAIN);
       sheet.text(7, String.join(" ; ", discrepancy.details()), Look.PLAIN);
       sheet.text(8, joined(place.sourceLines().stream().map(String::valueOf).toList()), Look.PLAIN);
       sheet.endLine();
@@ -153,8 +173,9 @@ final class ReportWorkbook {
   private void definitions(Workbook workbook) throws IOException {
     ReportSheet sheet = new ReportSheet(
         workbook,
+        words,
         definitionsName,
-        Wording.of("definitions.title"),
+        words.of("definitions.title"),
         stamp,
         List.of(
             column("column.indicator", 16),
@@ -164,8 +185,8 @@ final class ReportWorkbook {
             column("column.source", 40),
             column("column.counting", 60),
             column("column.sha", 68)));
-    sheet.sentence(Wording.of("definitions.intro"));
-    sheet.sentence(Wording.of("hash.line", published.definitionsHash()));
+    sheet.sentence(words.of("definitions.intro"));
+    sheet.sentence(words.of("hash.line", published.definitionsHash()));
     sheet.heading();
     sheet.freeze();
     Set<DefinitionStamp> written = new LinkedHashSet<>();
@@ -176,14 +197,14 @@ final class ReportWorkbook {
       }
       List<String> periods = published.tables().stream()
           .filter(other -> other.definition().equals(definition))
-          .map(other -> Phrases.period(other.period()))
+          .map(other -> phrases.period(other.period()))
           .toList();
       sheet.text(0, definition.id(), Look.PLAIN);
-      sheet.text(1, table.title().fr(), Look.PLAIN);
+      sheet.text(1, words.say(table.title()), Look.PLAIN);
       sheet.text(2, definition.version(), Look.PLAIN);
       sheet.text(3, joined(periods), Look.PLAIN);
       sheet.text(4, definition.source(), Look.PLAIN);
-      sheet.text(5, definition.counting().fr(), Look.PLAIN);
+      sheet.text(5, words.say(definition.counting()), Look.PLAIN);
       sheet.text(6, definition.sha256(), Look.PLAIN);
       sheet.endLine();
     }
@@ -202,11 +223,11 @@ final class ReportWorkbook {
     return String.join(", ", new ArrayList<>(new LinkedHashSet<>(values)));
   }
 
-  private static Column column(String key, int width) {
-    return new Column(Wording.of(key), width, false);
+  private Column column(String key, int width) {
+    return new Column(words.of(key), width, false);
   }
 
-  private static Column number(String key, int width) {
-    return new Column(Wording.of(key), width, true);
+  private Column number(String key, int width) {
+    return new Column(words.of(key), width, true);
   }
 }

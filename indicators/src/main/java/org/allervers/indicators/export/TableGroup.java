@@ -35,8 +35,8 @@ record TableGroup(List<Table> tables) {
     return a.id().equals(b.id()) || a.title().equals(b.title());
   }
 
-  String title() {
-    return tables.get(0).title().fr();
+  String title(Wording words) {
+    return words.say(tables.get(0).title());
   }
 
   /** The identifiers, each once. */

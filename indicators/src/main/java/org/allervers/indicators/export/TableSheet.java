@@ -12,7 +12,8 @@ import org.allervers.indicators.export.ReportSheet.Look;
 import org.allervers.indicators.table.Comparison;
 import org.allervers.indicators.table.Count;
 import org.allervers.indicators.table.DefinitionStamp;
-import org.allervers.indicators.table.Label;
+import org.allervers.indicators.table.Quotient;
+import org.allervers.indicators.table.QuotientKind;
 import org.allervers.indicators.table.Row;
 import org.allervers.indicators.table.Table;
 import org.allervers.indicators.table.Total;
@@ -25,14 +26,21 @@ final class TableSheet {
   private static final int LABEL_MAX = 60;
 
   private final List<Table> tables;
+  private final Wording words;
+  private final Phrases phrases;
   private final boolean manyPeriods;
   private final boolean percents;
+  private final Optional<QuotientKind> quotients;
   private final boolean compared;
 
-  TableSheet(List<Table> tables, boolean manyPeriods) {
+  TableSheet(List<Table> tables, boolean manyPeriods, Wording words) {
+    this.words = words;
+    this.phrases = new Phrases(words);
     this.tables = List.copyOf(tables);
     this.manyPeriods = manyPeriods;
     this.percents = tables.stream().anyMatch(HtmlTable::hasPercents);
+    this.quotients =
+        tables.stream().map(Table::quotientKind).flatMap(Optional::stream).findFirst();
     this.compared =
         tables.stream().anyMatch(table -> !Agreements.comparisons(table).isEmpty());
   }
@@ -41,11 +49,16 @@ final class TableSheet {
     Table first = tables.get(0);
     DefinitionStamp definition = first.definition();
     ReportSheet sheet = new ReportSheet(
-        workbook, name, definition.id() + " · " + first.title().fr(), stamp, columns());
-    sheet.sentence(Wording.of("counting", definition.counting().fr()));
+        workbook,
+        words,
+        name,
+        definition.id() + " · " + words.say(first.title()),
+        stamp,
+        columns());
+    sheet.sentence(words.of("counting", words.say(definition.counting())));
     sheet.sentence(
-        Wording.of("definition.line", definition.id(), definition.version(), definition.source()));
-    sheet.sentence(Wording.of("period.line", Phrases.periods(periods())));
+        words.of("definition.line", definition.id(), definition.version(), definition.source()));
+    sheet.sentence(words.of("period.line", phrases.periods(periods())));
     sheet.heading();
     sheet.freeze();
     for (Table table : tables) {
@@ -61,24 +74,29 @@ final class TableSheet {
 
   private List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column(Wording.of("column.scope"), 26, false));
+    columns.add(new Column(words.of("column.scope"), 26, false));
     if (manyPeriods) {
-      columns.add(new Column(Wording.of("column.period"), 24, false));
+      columns.add(new Column(words.of("column.period"), 24, false));
     }
     columns.add(new Column(labelHeading(), labelWidth(), false));
-    columns.add(new Column(Wording.of("column.count"), 10, true));
+    columns.add(new Column(words.of("column.count"), 10, true));
     if (percents) {
-      columns.add(new Column(Wording.of("column.percent"), 9, true));
+      columns.add(new Column(words.of("column.percent"), 9, true));
     }
+    quotients.ifPresent(kind -> {
+      columns.add(new Column(words.say(kind.label()), 12, true));
+      columns.add(new Column(words.of("column.dividend"), 12, true));
+      columns.add(new Column(words.of("column.divisor"), 12, true));
+    });
     if (compared) {
-      columns.add(new Column(Wording.of("column.published.count"), 11, true));
-      columns.add(new Column(Wording.of("column.published.percent"), 11, true));
-      columns.add(new Column(Wording.of("column.difference"), 11, true));
-      columns.add(new Column(Wording.of("column.verdict"), 26, false));
+      columns.add(new Column(words.of("column.published.count"), 11, true));
+      columns.add(new Column(words.of("column.published.percent"), 11, true));
+      columns.add(new Column(words.of("column.difference"), 11, true));
+      columns.add(new Column(words.of("column.verdict"), 26, false));
     }
-    columns.add(new Column(Wording.of("column.known"), 10, true));
-    columns.add(new Column(Wording.of("column.total"), 10, true));
-    columns.add(new Column(Wording.of("column.base"), 22, false));
+    columns.add(new Column(words.of("column.known"), 10, true));
+    columns.add(new Column(words.of("column.total"), 10, true));
+    columns.add(new Column(words.of("column.base"), 22, false));
     return columns;
   }
 
@@ -86,16 +104,16 @@ final class TableSheet {
     return tables.stream()
         .map(Table::dimension)
         .flatMap(Optional::stream)
-        .map(Label::fr)
+        .map(words::say)
         .findFirst()
-        .orElseGet(() -> Wording.of("column.label"));
+        .orElseGet(() -> words.of("column.label"));
   }
 
   private int labelWidth() {
     int longest = tables.stream()
         .flatMap(table -> Stream.concat(
             table.rows().stream().map(Row::label), table.total().stream().map(Total::label)))
-        .mapToInt(label -> label.fr().length())
+        .mapToInt(label -> words.say(label).length())
         .max()
         .orElse(LABEL_MIN);
     return Math.max(LABEL_MIN, Math.min(LABEL_MAX, longest + 2));
@@ -105,23 +123,23 @@ final class TableSheet {
     boolean first = true;
     for (Row row : table.rows()) {
       if (!row.memo()) {
-        line(sheet, table, Line.of(row), first);
+        line(sheet, table, Line.of(row, words), first);
         first = false;
       }
     }
     if (table.total().isPresent()) {
-      line(sheet, table, Line.of(table.total().get()), first);
+      line(sheet, table, Line.of(table.total().get(), words), first);
       first = false;
     }
     for (Row row : table.rows()) {
       if (row.memo()) {
-        line(sheet, table, Line.of(row), first);
+        line(sheet, table, Line.of(row, words), first);
         first = false;
       }
     }
     if (first) {
-      sheet.text(0, table.scope().label().fr(), Look.PLAIN);
-      sheet.text(manyPeriods ? 2 : 1, Wording.of("no.rows"), Look.ASIDE);
+      sheet.text(0, words.say(table.scope().label()), Look.PLAIN);
+      sheet.text(manyPeriods ? 2 : 1, words.of("no.rows"), Look.ASIDE);
       sheet.endLine();
     }
     sheet.skip();
@@ -129,14 +147,18 @@ final class TableSheet {
 
   private void line(ReportSheet sheet, Table table, Line line, boolean first) {
     int column = 0;
-    sheet.text(column++, table.scope().label().fr(), line.look());
+    sheet.text(column++, words.say(table.scope().label()), line.look());
     if (manyPeriods) {
-      sheet.text(column++, Phrases.period(table.period()), line.look());
+      sheet.text(column++, phrases.period(table.period()), line.look());
     }
     sheet.text(column++, line.label(), line.look());
     sheet.count(column++, line.count(), line.look());
     if (percents) {
       sheet.percent(column++, line.percent(), line.look());
+    }
+    if (quotients.isPresent()) {
+      quotient(sheet, line, column);
+      column += 3;
     }
     if (compared) {
       comparison(sheet, line, column);
@@ -153,7 +175,23 @@ final class TableSheet {
     sheet.endLine();
   }
 
-  private static void comparison(ReportSheet sheet, Line line, int column) {
+  /** The quotient as printed, then the exact fraction behind it. */
+  private void quotient(ReportSheet sheet, Line line, int column) {
+    if (line.fraction().isEmpty()) {
+      blank(sheet, column, 3, line.look());
+      return;
+    }
+    Quotient fraction = line.fraction().get();
+    if (fraction.value().isPresent()) {
+      sheet.number(column, fraction.value().get(), line.look());
+    } else {
+      sheet.text(column, words.of("undefined"), line.look());
+    }
+    sheet.number(column + 1, new BigDecimal(fraction.dividend()), line.look());
+    sheet.number(column + 2, new BigDecimal(fraction.divisor()), line.look());
+  }
+
+  private void comparison(ReportSheet sheet, Line line, int column) {
     Look look = line.look();
     if (line.comparison().isEmpty()) {
       blank(sheet, column, 4, look);
@@ -175,11 +213,11 @@ final class TableSheet {
       sheet.text(column + 2, "", look);
     }
     sheet.percent(column + 1, found.printed().percent(), look);
-    sheet.text(column + 3, Phrases.verdict(found), found.differs() ? Look.ALERT : look);
+    sheet.text(column + 3, phrases.verdict(found), found.differs() ? Look.ALERT : look);
   }
 
   private String base(Table table) {
-    return percents ? table.base().kind().label().fr() : Wording.of("no.percentages");
+    return percents ? words.say(table.base().kind().label()) : words.of("no.percentages");
   }
 
   private static void blank(ReportSheet sheet, int column, int cells, Look look) {
@@ -190,15 +228,15 @@ final class TableSheet {
 
   private void notes(ReportSheet sheet) {
     for (Table table : tables) {
-      String scope = table.scope().label().fr();
-      sheet.sentence(Wording.of("chart.bar", scope, Phrases.base(table)));
+      String scope = words.say(table.scope().label());
+      sheet.sentence(words.of("chart.bar", scope, phrases.base(table)));
       if (table.hasMultipleAnswers()) {
-        sheet.sentence(Wording.of("chart.bar", scope, Wording.of("multiple")));
+        sheet.sentence(words.of("chart.bar", scope, words.of("multiple")));
       }
-      table.notes().forEach(note -> sheet.sentence(Wording.of("chart.bar", scope, note.fr())));
+      table.notes().forEach(note -> sheet.sentence(words.of("chart.bar", scope, words.say(note))));
     }
     if (tables.stream().anyMatch(HtmlTable::withholds)) {
-      sheet.sentence(Wording.of("withheld"));
+      sheet.sentence(words.of("withheld"));
     }
   }
 
@@ -207,22 +245,29 @@ final class TableSheet {
       String label,
       Count count,
       Optional<BigDecimal> percent,
+      Optional<Quotient> fraction,
       Optional<Comparison> comparison,
       Look look) {
 
-    static Line of(Row row) {
-      String label = row.label().fr();
+    static Line of(Row row, Wording words) {
+      String label = words.say(row.label());
       return new Line(
-          row.memo() ? label + " (" + Wording.of("memo") + ")" : label,
+          row.memo() ? label + " (" + words.of("memo") + ")" : label,
           row.count(),
           row.percent(),
+          row.fraction(),
           row.comparison(),
           row.memo() ? Look.ASIDE : Look.PLAIN);
     }
 
-    static Line of(Total total) {
+    static Line of(Total total, Wording words) {
       return new Line(
-          total.label().fr(), total.count(), total.percent(), total.comparison(), Look.STRONG);
+          words.say(total.label()),
+          total.count(),
+          total.percent(),
+          total.fraction(),
+          total.comparison(),
+          Look.STRONG);
     }
   }
 }

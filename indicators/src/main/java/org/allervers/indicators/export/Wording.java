@@ -8,17 +8,58 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import org.allervers.indicators.table.Label;
 
-/** The French wording of the reports and their style sheet, from the resources of this package. */
+/** The wording of the reports in one language, from the resources of this package. */
 final class Wording {
 
-  private static final Properties TEXTS = load();
+  static final Wording FRENCH = new Wording(Language.FRENCH, "fr", Numerals.FRENCH);
+  static final Wording ENGLISH = new Wording(Language.ENGLISH, "en", Numerals.ENGLISH);
 
-  private Wording() {}
+  private final Language language;
+  private final String code;
+  private final Numerals numbers;
+  private final Properties texts;
+
+  private Wording(Language language, String code, Numerals numbers) {
+    this.language = language;
+    this.code = code;
+    this.numbers = numbers;
+    this.texts = load("wording_" + code + ".properties");
+    if (language == Language.FRENCH) {
+      texts.replaceAll((key, text) -> unbroken((String) text));
+    }
+  }
+
+  static Wording in(Language language) {
+    return switch (language) {
+      case FRENCH -> FRENCH;
+      case ENGLISH -> ENGLISH;
+    };
+  }
+
+  Set<String> keys() {
+    return texts.stringPropertyNames();
+  }
+
+  /** "fr" or "en". */
+  String code() {
+    return code;
+  }
+
+  Numerals numbers() {
+    return numbers;
+  }
+
+  /** The words of this language. */
+  String say(Label label) {
+    return language == Language.FRENCH ? label.fr() : label.en();
+  }
 
   /** The text of a key with {@code {0}}, {@code {1}}… replaced. Arguments are never interpreted. */
-  static String of(String key, String... arguments) {
-    String pattern = TEXTS.getProperty(key);
+  String of(String key, String... arguments) {
+    String pattern = texts.getProperty(key);
     if (pattern == null) {
       throw new AssertionError("no wording for " + key + ", please report");
     }
@@ -33,7 +74,7 @@ final class Wording {
     return text.append(pattern, from, pattern.length()).toString();
   }
 
-  static List<String> listOf(String key) {
+  List<String> listOf(String key) {
     return List.of(of(key).split(",", -1));
   }
 
@@ -45,20 +86,18 @@ final class Wording {
     }
   }
 
-  private static Properties load() {
+  private static Properties load(String name) {
     Properties texts = new Properties();
-    try (Reader reader =
-        new InputStreamReader(open("wording_fr.properties"), StandardCharsets.UTF_8)) {
+    try (Reader reader = new InputStreamReader(open(name), StandardCharsets.UTF_8)) {
       texts.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    texts.replaceAll((key, text) -> unbroken((String) text));
     return texts;
   }
 
   private static String unbroken(String text) {
-    return text.replaceAll(" (?=[:;»%])|(?<=[«°]) ", String.valueOf(FrenchNumbers.SPACE));
+    return text.replaceAll(" (?=[:;»%])|(?<=[«°]) ", String.valueOf(Numerals.SPACE));
   }
 
   private static InputStream open(String name) {

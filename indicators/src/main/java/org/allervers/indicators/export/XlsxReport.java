@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.allervers.indicators.PublishedTables;
 
 /**
- * A workbook in French: a summary, one sheet per indicator, what does not agree, and the definitions. Figures are typed
+ * A workbook in French or English: a summary, one sheet per indicator, what does not agree, and the definitions. Figures are typed
  * as numbers, texts stay texts whatever they begin with, and the file is the same to the byte for the same tables.
  *
  * <p>This class is immutable and thread-safe.
@@ -15,14 +15,21 @@ import org.allervers.indicators.PublishedTables;
 public final class XlsxReport {
 
   private final PublishedTables tables;
+  private final Wording words;
 
-  private XlsxReport(PublishedTables tables) {
+  private XlsxReport(PublishedTables tables, Language language) {
     this.tables = Objects.requireNonNull(tables, "tables");
+    this.words = Wording.in(language);
   }
 
-  /** A report of these tables. */
+  /** A report of these tables, in French. */
   public static XlsxReport of(PublishedTables tables) {
-    return new XlsxReport(tables);
+    return of(tables, Language.FRENCH);
+  }
+
+  /** A report of these tables in that language. */
+  public static XlsxReport of(PublishedTables tables, Language language) {
+    return new XlsxReport(tables, language);
   }
 
   /**
@@ -32,7 +39,7 @@ public final class XlsxReport {
    */
   public void writeTo(OutputStream out) throws IOException {
     ByteArrayOutputStream draft = new ByteArrayOutputStream();
-    new ReportWorkbook(tables).write(draft);
+    new ReportWorkbook(tables, words).write(draft);
     ReproducibleZip.rewrite(draft.toByteArray(), out);
     out.flush();
   }

@@ -16,8 +16,8 @@ import java.util.Optional;
  *     zero ("n.d.") or when the count is withheld
  * @param memo true for a line beside the sum, such as "Dont couple"
  * @param comparison the printed figure for this line, if there is one
- * @param quotient its mean, median, ratio or number per person; empty when the definition prints whole numbers only,
- *     when it is undefined ("n.d.") or when the count is withheld
+ * @param fraction its mean, median, ratio or number per person as an exact fraction; empty when the definition prints
+ *     whole numbers only, when nobody can tell it for this line or when the count is withheld
  */
 public record Row(
     String code,
@@ -26,7 +26,7 @@ public record Row(
     Optional<BigDecimal> percent,
     boolean memo,
     Optional<Comparison> comparison,
-    Optional<BigDecimal> quotient) {
+    Optional<Quotient> fraction) {
 
   /**
    * Checks its parts.
@@ -39,8 +39,8 @@ public record Row(
     Objects.requireNonNull(count, "count");
     Objects.requireNonNull(percent, "percent");
     Objects.requireNonNull(comparison, "comparison");
-    Objects.requireNonNull(quotient, "quotient");
-    boolean tells = percent.isPresent() || quotient.isPresent();
+    Objects.requireNonNull(fraction, "fraction");
+    boolean tells = percent.isPresent() || fraction.isPresent();
     if (count.status() == Count.Status.WITHHELD && tells) {
       throw new IllegalArgumentException("a withheld count must have no percentage or quotient");
     }
@@ -65,11 +65,16 @@ public record Row(
         percent,
         memo,
         Optional.of(Comparison.between(count, percent, printed)),
-        quotient);
+        fraction);
   }
 
   /** The same line with its mean, median, ratio or number per person. */
-  public Row withQuotient(Optional<BigDecimal> value) {
+  public Row withFraction(Optional<Quotient> value) {
     return new Row(code, label, count, percent, memo, comparison, value);
+  }
+
+  /** Its mean, median, ratio or number per person as printed; empty when there is none or it is undefined ("n.d."). */
+  public Optional<BigDecimal> quotient() {
+    return fraction.flatMap(Quotient::value);
   }
 }

@@ -23,6 +23,7 @@ public final class Table {
   private final List<Row> rows;
   private final Optional<Total> total;
   private final Base base;
+  private final Optional<QuotientKind> quotientKind;
   private final boolean multipleAnswers;
   private final List<Label> notes;
 
@@ -35,6 +36,7 @@ public final class Table {
     this.base = required(b.base, "base");
     this.dimension = Optional.ofNullable(b.dimension);
     this.total = Optional.ofNullable(b.total);
+    this.quotientKind = Optional.ofNullable(b.quotientKind);
     this.multipleAnswers = b.multipleAnswers;
     this.rows = List.copyOf(b.rows);
     this.notes = List.copyOf(b.notes);
@@ -57,6 +59,7 @@ public final class Table {
         .rows(rows);
     dimension.ifPresent(b::dimension);
     total.ifPresent(b::total);
+    quotientKind.ifPresent(b::quotientKind);
     notes.forEach(b::addNote);
     return b;
   }
@@ -107,6 +110,11 @@ public final class Table {
     return total;
   }
 
+  /** What stands beside the counts; empty when the definition prints whole numbers only. */
+  public Optional<QuotientKind> quotientKind() {
+    return quotientKind;
+  }
+
   public Base base() {
     return base;
   }
@@ -143,6 +151,7 @@ public final class Table {
         && rows.equals(that.rows)
         && total.equals(that.total)
         && base.equals(that.base)
+        && quotientKind.equals(that.quotientKind)
         && multipleAnswers == that.multipleAnswers
         && notes.equals(that.notes);
   }
@@ -172,6 +181,7 @@ public final class Table {
     private @Nullable Label dimension;
     private @Nullable Total total;
     private @Nullable Base base;
+    private @Nullable QuotientKind quotientKind;
     private boolean multipleAnswers;
     private final List<Row> rows = new ArrayList<>();
     private final List<Label> notes = new ArrayList<>();
@@ -227,6 +237,11 @@ public final class Table {
 
     public Builder base(Base value) {
       this.base = value;
+      return this;
+    }
+
+    public Builder quotientKind(@Nullable QuotientKind value) {
+      this.quotientKind = value;
       return this;
     }
 

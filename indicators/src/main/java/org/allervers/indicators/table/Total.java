@@ -13,23 +13,23 @@ import java.util.Optional;
  * @param count the recomputed total, never a copied one
  * @param percent its share of the base; empty when the table has no percentages or several answers are possible
  * @param comparison the printed total, if there is one
- * @param quotient the mean, median, ratio or number per person of all lines together; empty when the definition prints
- *     whole numbers only, when it is undefined or when the count is withheld
+ * @param fraction the mean, median, ratio or number per person of all lines together as an exact fraction; empty when the definition prints
+ *     whole numbers only, when nobody can tell it for this line or when the count is withheld
  */
 public record Total(
     Label label,
     Count count,
     Optional<BigDecimal> percent,
     Optional<Comparison> comparison,
-    Optional<BigDecimal> quotient) {
+    Optional<Quotient> fraction) {
 
   public Total {
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(count, "count");
     Objects.requireNonNull(percent, "percent");
     Objects.requireNonNull(comparison, "comparison");
-    Objects.requireNonNull(quotient, "quotient");
-    boolean tells = percent.isPresent() || quotient.isPresent();
+    Objects.requireNonNull(fraction, "fraction");
+    boolean tells = percent.isPresent() || fraction.isPresent();
     if (count.status() == Count.Status.WITHHELD && tells) {
       throw new IllegalArgumentException("a withheld count must have no percentage or quotient");
     }
@@ -42,11 +42,16 @@ public record Total(
   /** The same total beside the printed one. */
   public Total comparedWith(Printed printed) {
     return new Total(
-        label, count, percent, Optional.of(Comparison.between(count, percent, printed)), quotient);
+        label, count, percent, Optional.of(Comparison.between(count, percent, printed)), fraction);
   }
 
   /** The same total with its mean, median, ratio or number per person. */
-  public Total withQuotient(Optional<BigDecimal> value) {
+  public Total withFraction(Optional<Quotient> value) {
     return new Total(label, count, percent, comparison, value);
+  }
+
+  /** The mean, median, ratio or number per person as printed; empty when there is none or it is undefined ("n.d."). */
+  public Optional<BigDecimal> quotient() {
+    return fraction.flatMap(Quotient::value);
   }
 }

@@ -21,9 +21,9 @@ class BarChartTest {
   @Test
   void every_line_of_the_sum_has_a_bar_as_long_as_its_count() {
     for (TableGroup group : TableGroup.of(Samples.leoTables())) {
-      BarChart.Scale scale = BarChart.Scale.of(group.tables());
+      BarChart.Scale scale = BarChart.Scale.of(group.tables(), Wording.FRENCH);
       for (Table table : group.tables()) {
-        List<BarChart> charts = BarChart.of(table, scale);
+        List<BarChart> charts = BarChart.of(table, scale, Wording.FRENCH);
         List<Bar> bars = charts.stream().flatMap(chart -> chart.bars().stream()).toList();
         assertThat(bars.stream().map(BarChartTest::label))
             .containsExactlyElementsOf(table.rows().stream()
@@ -71,10 +71,10 @@ class BarChartTest {
     List<Table> ages = Samples.leoTables().stream()
         .filter(table -> table.title().fr().equals("Âge"))
         .toList();
-    BarChart.Scale scale = BarChart.Scale.of(ages);
-    Bar all = BarChart.of(ages.get(0), scale).get(0).bars().get(2);
-    Bar vdl = BarChart.of(ages.get(1), scale).get(0).bars().get(2);
-    Bar lun = BarChart.of(ages.get(2), scale).get(0).bars().get(2);
+    BarChart.Scale scale = BarChart.Scale.of(ages, Wording.FRENCH);
+    Bar all = BarChart.of(ages.get(0), scale, Wording.FRENCH).get(0).bars().get(2);
+    Bar vdl = BarChart.of(ages.get(1), scale, Wording.FRENCH).get(0).bars().get(2);
+    Bar lun = BarChart.of(ages.get(2), scale, Wording.FRENCH).get(0).bars().get(2);
     assertThat(vdl.bar().width() + lun.bar().width())
         .isBetween(all.bar().width() - 2, all.bar().width());
   }
@@ -94,7 +94,8 @@ class BarChartTest {
         "ok");
     labels.forEach(label -> table.addRow(Samples.row(label, 1_234_567_890_123L, 7)));
     Table built = table.build();
-    List<BarChart> charts = BarChart.of(built, BarChart.Scale.of(List.of(built)));
+    List<BarChart> charts =
+        BarChart.of(built, BarChart.Scale.of(List.of(built), Wording.FRENCH), Wording.FRENCH);
     charts.forEach(BarChartTest::assertNothingCutOrOverlapping);
     List<String> drawn = charts.stream()
         .flatMap(chart -> chart.bars().stream())
@@ -114,7 +115,9 @@ class BarChartTest {
             Optional.of(new BigDecimal("100.000000"))))
         .addRow(Samples.row("b", 1, 3))
         .build();
-    BarChart chart = BarChart.of(table, BarChart.Scale.of(List.of(table))).get(0);
+    BarChart chart = BarChart.of(
+            table, BarChart.Scale.of(List.of(table), Wording.FRENCH), Wording.FRENCH)
+        .get(0);
     assertNothingCutOrOverlapping(chart);
     assertThat(chart.bars().get(0).bar().width()).isPositive();
     assertThat(chart.bars().get(1).bar().width()).isZero();
@@ -126,8 +129,11 @@ class BarChartTest {
         .addRow(Samples.row("connu", 12, 26))
         .addRow(Row.of("b", Label.ofBoth("caché"), Count.withheld(), Optional.empty()))
         .build();
-    Bar hidden =
-        BarChart.of(table, BarChart.Scale.of(List.of(table))).get(0).bars().get(1);
+    Bar hidden = BarChart.of(
+            table, BarChart.Scale.of(List.of(table), Wording.FRENCH), Wording.FRENCH)
+        .get(0)
+        .bars()
+        .get(1);
     assertThat(hidden.bar().width()).isZero();
     assertThat(hidden.value().text()).isEqualTo("n.c.");
   }
@@ -142,7 +148,9 @@ class BarChartTest {
         .addRow(Row.ofMemo("m", Label.ofBoth("Dont couple"), Count.of(1), Optional.empty()))
         .build();
     for (Table table : List.of(none, withheld, memo)) {
-      assertThat(BarChart.of(table, BarChart.Scale.of(List.of(table)))).isEmpty();
+      assertThat(
+              BarChart.of(table, BarChart.Scale.of(List.of(table), Wording.FRENCH), Wording.FRENCH))
+          .isEmpty();
     }
   }
 
@@ -152,7 +160,8 @@ class BarChartTest {
     for (int i = 0; i < 60; i++) {
       table.addRow(Samples.row("Commune numéro " + i, i, 60));
     }
-    List<BarChart> charts = BarChart.of(table.build(), BarChart.Scale.of(List.of(table.build())));
+    List<BarChart> charts = BarChart.of(
+        table.build(), BarChart.Scale.of(List.of(table.build()), Wording.FRENCH), Wording.FRENCH);
     assertThat(charts.stream().mapToInt(chart -> chart.bars().size()).sum()).isEqualTo(60);
     assertThat(charts).allMatch(chart -> chart.height() <= 660_00);
     charts.forEach(BarChartTest::assertNothingCutOrOverlapping);

@@ -25,25 +25,30 @@ class FrontDoorTest {
       .importPackages("org.allervers.indicators.export");
 
   @Test
-  void only_the_two_reports_are_public() {
+  void only_the_reports_and_their_language_are_public() {
     Set<String> open = CLASSES.stream()
         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
         .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
         .map(JavaClass::getSimpleName)
         .collect(Collectors.toSet());
-    assertThat(open).containsExactlyInAnyOrder("HtmlReport", "XlsxReport");
+    assertThat(open)
+        .containsExactlyInAnyOrder(
+            "HtmlReport", "XlsxReport", "CsvReport", "JsonReport", "Language");
   }
 
   @Test
   void a_report_takes_published_tables_and_nothing_else() {
-    for (Class<?> report : List.of(HtmlReport.class, XlsxReport.class)) {
+    for (Class<?> report :
+        List.of(HtmlReport.class, XlsxReport.class, CsvReport.class, JsonReport.class)) {
       assertThat(report.getDeclaredConstructors())
           .allMatch((Constructor<?> c) -> Modifier.isPrivate(c.getModifiers()));
       List<Class<?>> taken = Arrays.stream(report.getDeclaredMethods())
           .filter(method -> Modifier.isPublic(method.getModifiers()))
           .flatMap((Method method) -> Arrays.stream(method.getParameterTypes()))
           .collect(Collectors.toList());
-      assertThat(taken).containsExactlyInAnyOrder(PublishedTables.class, OutputStream.class);
+      assertThat(taken)
+          .contains(PublishedTables.class, OutputStream.class)
+          .isSubsetOf(PublishedTables.class, OutputStream.class, Language.class);
     }
   }
 

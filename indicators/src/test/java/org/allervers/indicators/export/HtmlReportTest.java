@@ -48,7 +48,7 @@ class HtmlReportTest {
     for (int i = 0; i < tables.size(); i++) {
       Table table = LEO.tables().get(i);
       String html = tables.get(i).group();
-      assertThat(html).contains("<caption").contains(Phrases.base(table));
+      assertThat(html).contains("<caption").contains(new Phrases(Wording.FRENCH).base(table));
       assertThat(found("<th (?![^>]*scope=\"(row|col)\")", html)).isEmpty();
       int lines = table.rows().size() + (table.total().isPresent() ? 1 : 0);
       assertThat(found("<th scope=\"row\"", html)).hasSize(lines);

@@ -29,12 +29,16 @@ class ReproducibleReportTest {
     setPlace("fr-FR", "Europe/Paris");
     byte[] workbook = Samples.xlsx(Samples.leo2022());
     String page = Samples.html(Samples.leo2022());
+    String csv = Samples.csv(Samples.leo2022(), Language.ENGLISH);
+    String json = Samples.json(Samples.leo2022());
     // The library's own creation date has milliseconds, and zip entry times have two seconds.
     Thread.sleep(2_100);
     for (String language : List.of("tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist")) {
       setPlace(language, "Pacific/Kiritimati");
       assertThat(Samples.xlsx(Samples.leo2022())).isEqualTo(workbook);
       assertThat(Samples.html(Samples.leo2022())).isEqualTo(page);
+      assertThat(Samples.csv(Samples.leo2022(), Language.ENGLISH)).isEqualTo(csv);
+      assertThat(Samples.json(Samples.leo2022())).isEqualTo(json);
     }
   }
 

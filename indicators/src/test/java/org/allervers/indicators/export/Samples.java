@@ -3,6 +3,7 @@ package org.allervers.indicators.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,8 @@ import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.Percent;
 import org.allervers.indicators.table.PercentBase;
 import org.allervers.indicators.table.Printed;
+import org.allervers.indicators.table.Quotient;
+import org.allervers.indicators.table.QuotientKind;
 import org.allervers.indicators.table.Row;
 import org.allervers.indicators.table.Scope;
 import org.allervers.indicators.table.Table;
@@ -41,7 +44,8 @@ final class Samples {
   static List<Table> leoTables() {
     List<Table> tables = new ArrayList<>();
     List<String> block = new ArrayList<>();
-    for (String line : resource().lines().filter(l -> !l.startsWith("#")).toList()) {
+    for (String line :
+        resource("leo-2022.txt").lines().filter(l -> !l.startsWith("#")).toList()) {
       if (line.startsWith("T ") && !block.isEmpty()) {
         tables.add(parse(block));
         block.clear();
@@ -81,19 +85,68 @@ final class Samples {
   }
 
   static String html(PublishedTables tables) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      HtmlReport.of(tables).writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString(StandardCharsets.UTF_8);
+    return html(tables, Language.FRENCH);
+  }
+
+  static String html(PublishedTables tables, Language language) {
+    return text(HtmlReport.of(tables, language)::writeTo);
+  }
+
+  static String csv(PublishedTables tables, Language language) {
+    return text(CsvReport.of(tables, language)::writeTo);
+  }
+
+  static String json(PublishedTables tables) {
+    return text(JsonReport.of(tables)::writeTo);
   }
 
   static byte[] xlsx(PublishedTables tables) {
+    return xlsx(tables, Language.FRENCH);
+  }
+
+  static byte[] xlsx(PublishedTables tables, Language language) {
+    return bytes(XlsxReport.of(tables, language)::writeTo);
+  }
+
+  /** Two years of a mean per line, with a line nobody stands in, a withheld one and a bounded one. */
+  static InternalTables means() {
+    return InternalTables.of(List.of(mean(2024, 22, 5)))
+        .since(InternalTables.of(List.of(mean(2023, 10, 4))));
+  }
+
+  private static Table mean(int year, long dividend, long divisor) {
+    return table("DUREE", "Durée")
+        .period(ReportingPeriod.ofYear(year))
+        .quotientKind(QuotientKind.MEAN)
+        .addRow(Row.of("A", Label.of("Été", "Summer"), Count.of(divisor), Percent.of(divisor, 8, 1))
+            .withFraction(Optional.of(Quotient.of(dividend, divisor, 1))))
+        .addRow(Row.of("B", Label.of("Hiver", "Winter"), Count.of(0), Percent.of(0, 8, 1))
+            .withFraction(Optional.of(Quotient.of(0, 0, 1))))
+        .addRow(Row.of("C", Label.of("Caché", "Hidden"), Count.withheld(), Optional.empty()))
+        .addRow(Row.ofMemo(
+            "D",
+            Label.of("Dont hôtes", "Of which hosts"),
+            Count.between(1500, 2000),
+            Optional.empty()))
+        .total(Total.of(Label.of("Total", "Total"), Count.of(divisor), Percent.of(8, 8, 1))
+            .withFraction(Optional.of(Quotient.of(dividend, divisor, 1))))
+        .addNote(Label.of("Une note, « citée »", "A note, \"quoted\""))
+        .build();
+  }
+
+  /** Something that writes to a stream. */
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private static String text(Writing writing) {
+    return new String(bytes(writing), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(Writing writing) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      XlsxReport.of(tables).writeTo(out);
+      writing.to(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -215,8 +268,8 @@ final class Samples {
         Label.of(sentence, "In English."));
   }
 
-  private static String resource() {
-    try (InputStream in = Samples.class.getResourceAsStream("leo-2022.txt")) {
+  static String resource(String name) {
+    try (InputStream in = Samples.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -221,7 +221,7 @@ class XlsxReportTest {
         .ifPresent(value -> assertThat(line.get(columns.get("% publié")).number())
             .isEqualByComparingTo(value.movePointLeft(2)));
     assertThat(line.get(columns.get("Constat")).text())
-        .isEqualTo(Phrases.verdict(comparison.get()));
+        .isEqualTo(new Phrases(Wording.FRENCH).verdict(comparison.get()));
   }
 
   private static Map<String, Cell> line(List<Map<String, Cell>> rows, String label) {

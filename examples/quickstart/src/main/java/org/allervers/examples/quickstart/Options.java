@@ -18,8 +18,8 @@ record Options(Path folder, Language language, boolean isHelp) {
   static final String USAGE = """
       Usage : quickstart [dossier] [--lang=fr|en] [--help]
 
-        dossier   où écrire le coffre scellé et les deux rapports (défaut : target/quickstart)
-                  where to write the sealed folder and the two reports
+        dossier   où écrire le coffre scellé et le rapport (défaut : target/quickstart)
+                  where to write the sealed folder and the report
         --lang    langue de ce qui s'affiche / language of what is printed
         --help    ce texte / this text
 

@@ -58,6 +58,14 @@ final class OutputFolder {
     return folder.resolve("rapport-leo-2022.xlsx");
   }
 
+  Path records() {
+    return folder.resolve("rapport-leo-2022.csv");
+  }
+
+  Path data() {
+    return folder.resolve("rapport-leo-2022.json");
+  }
+
   Path page() {
     return folder.resolve("rapport-leo-2022.html");
   }

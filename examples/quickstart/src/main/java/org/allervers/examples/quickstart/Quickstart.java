@@ -15,7 +15,7 @@ import org.allervers.indicators.catalogue.Leo2022;
 /**
  * A year of sealed dossiers in, the activity report out: makes up the people of LEO 2022, seals them on disk, opens them
  * again, checks them, counts LEO-01 to LEO-23, compares each figure with the published one, and writes the report as a
- * workbook and as a page.
+ * workbook, as a page, and as csv and json for other programs.
  */
 public final class Quickstart {
 
@@ -111,7 +111,9 @@ public final class Quickstart {
     progress("Écriture du rapport", "Writing the report");
     List<Written> written = List.of(
         Written.workbook(report.tables(), output.workbook()),
-        Written.page(report.tables(), output.page()));
+        Written.page(report.tables(), output.page()),
+        Written.records(report.tables(), output.records()),
+        Written.data(report.tables(), output.data()));
 
     progress("Bilan", "Summary");
     Summary summary = new Summary(language, out);

@@ -8,7 +8,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.allervers.indicators.PublishedTables;
+import org.allervers.indicators.export.CsvReport;
 import org.allervers.indicators.export.HtmlReport;
+import org.allervers.indicators.export.JsonReport;
 import org.allervers.indicators.export.XlsxReport;
 
 /**
@@ -30,6 +32,20 @@ record Written(Path path, long bytes, String sha256) {
   static Written page(PublishedTables tables, Path path) throws IOException {
     try (OutputStream out = Files.newOutputStream(path)) {
       HtmlReport.of(tables).writeTo(out);
+    }
+    return of(path);
+  }
+
+  static Written records(PublishedTables tables, Path path) throws IOException {
+    try (OutputStream out = Files.newOutputStream(path)) {
+      CsvReport.of(tables).writeTo(out);
+    }
+    return of(path);
+  }
+
+  static Written data(PublishedTables tables, Path path) throws IOException {
+    try (OutputStream out = Files.newOutputStream(path)) {
+      JsonReport.of(tables).writeTo(out);
     }
     return of(path);
   }

@@ -63,6 +63,7 @@ class QuickstartTest {
         .contains("0 remarque(s)")
         .contains("51 dossiers en une passe, 0 mis de côté")
         .contains("rapport-leo-2022.xlsx", "rapport-leo-2022.html", "SHA-256")
+        .contains("rapport-leo-2022.csv", "rapport-leo-2022.json")
         .contains("imprimés par LEO : 218, retrouvés : 217, mal imprimés : 1")
         .contains("Tous les tableaux sont égaux")
         .doesNotContain("ÉCART");
@@ -93,8 +94,9 @@ class QuickstartTest {
   @Test
   void a_second_run_replaces_the_first_and_writes_the_same_bytes() throws IOException {
     assertThat(run(folder.toString())).isEqualTo(Quickstart.DONE);
-    List<Path> reports =
-        List.of(folder.resolve("rapport-leo-2022.xlsx"), folder.resolve("rapport-leo-2022.html"));
+    List<Path> reports = Stream.of("xlsx", "html", "csv", "json")
+        .map(kind -> folder.resolve("rapport-leo-2022." + kind))
+        .toList();
     for (Path report : reports) {
       Files.move(report, folder.resolve(report.getFileName() + ".first"));
     }

@@ -1,8 +1,7 @@
-package org.allervers.indicators;
+package org.allervers.indicators.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.allervers.indicators.table.Percent;
 
 /**
  * A figure in two periods, counted by the same definition.

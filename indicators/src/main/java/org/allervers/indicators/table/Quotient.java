@@ -1,4 +1,4 @@
-package org.allervers.indicators;
+package org.allervers.indicators.table;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
