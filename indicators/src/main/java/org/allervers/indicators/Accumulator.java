@@ -1,6 +1,7 @@
 package org.allervers.indicators;
 
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Accumulator<T> {
 
+  private final Schema<T> schema;
   private final Layout layout;
   private final List<Program> programs;
   private final Cells cells;
   private final Map<Rejection, Long> rejections = new EnumMap<>(Rejection.class);
   private long records;
 
-  Accumulator(Layout layout, List<Program> programs) {
+  Accumulator(Schema<T> schema, Layout layout, List<Program> programs) {
+    this.schema = schema;
     this.layout = layout;
     this.programs = List.copyOf(programs);
     this.cells = new Cells(layout);
@@ -44,6 +47,63 @@ public final class Accumulator<T> {
   /** Counts a changed record in the place of what it was. */
   public Accumulator<T> replace(@Nullable T before, @Nullable T after) {
     return remove(before).add(after);
+  }
+
+  /** Counts many records: several at a time, as long as they fit. */
+  void addAll(Iterator<? extends @Nullable T> many) {
+    if (programs.size() > 1) {
+      many.forEachRemaining(this::add);
+      return;
+    }
+    Program program = programs.get(0);
+    program.beginBatch();
+    while (many.hasNext()) {
+      T record = many.next();
+      if (record == null) {
+        add(record);
+      } else if (program.append(record)) {
+        records++;
+        if (program.isBatchFull()) {
+          endBatch(program);
+        }
+      } else {
+        endBatch(program);
+        add(record);
+        program.beginBatch();
+      }
+    }
+    endBatch(program);
+    program.flush(cells);
+  }
+
+  /** Counts persons of a cohort. */
+  void addAll(Cohort<T> cohort, int from, int to) {
+    for (Program program : programs) {
+      program.attach(cohort);
+      program.countKept(from, to, cells);
+    }
+    records += to - from;
+  }
+
+  /** Counts what a cohort left out. */
+  Accumulator<T> addRejected(Cohort<T> cohort) {
+    if (!cohort.isOf(schema)) {
+      throw new IllegalArgumentException("a cohort must be of the schema of the plan");
+    }
+    records += cohort.records() - cohort.persons();
+    cohort.rejections().forEach(this::reject);
+    Program program = programs.get(0);
+    program.attach(cohort);
+    program.addKeptRejections(rejections);
+    return this;
+  }
+
+  private void endBatch(Program program) {
+    long lost = program.countBatch(cells, rejections);
+    if (lost > 0) {
+      reject(Rejection.EXTRACTOR_FAILED, lost);
+    }
+    program.beginBatch();
   }
 
   /** What was counted so far; it names no {@link Shard}. */

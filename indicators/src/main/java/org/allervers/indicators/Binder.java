@@ -37,9 +37,13 @@ final class Binder {
   private int deepest = -1;
   private int inFolds;
 
-  Binder(Schema<?> schema, PeriodIndex periods) {
+  private final boolean isOpen;
+
+  /** @param isOpen whether codes that no definition names are told apart too */
+  Binder(Schema<?> schema, PeriodIndex periods, boolean isOpen) {
     this.schema = schema;
     this.periods = periods;
+    this.isOpen = isOpen;
   }
 
   void begin(String indicatorId) {
@@ -183,7 +187,7 @@ final class Binder {
   }
 
   private CodeTable table(String name) {
-    return tables.computeIfAbsent(name, key -> new CodeTable());
+    return tables.computeIfAbsent(name, key -> new CodeTable(isOpen));
   }
 
   /** An attribute of the person read per period or once; empty if it is read at an entry, or after a problem. */
@@ -199,7 +203,8 @@ final class Binder {
     Optional<SourceFrame> firstOf = attribute.at().source().map(this::source);
     firstOf.ifPresent(SourceFrame::useFirst);
     PersonColumn column = persons.computeIfAbsent(
-        attribute, key -> new PersonColumn(binding, at, periods, firstOf, table(attribute.name())));
+        attribute,
+        key -> new PersonColumn(attribute, binding, periods, firstOf, table(attribute.name())));
     if (inFolds > 0) {
       column.readEarly();
     }

@@ -104,14 +104,19 @@ final class BoundIndicator {
     this.lineCount = layout.lines(indicator);
     this.amountShift = layout.amountShift(indicator);
     this.contributorShift = layout.contributorShift(indicator);
+    this.totalScope = totalScope(layout, indicator);
+    this.scopeMasks = new long[layout.scopes(indicator).size()];
+    this.scopes = new int[scopeMasks.length];
+    this.touched = new long[Layout.hasContributors(definition) ? stride : 0];
+  }
+
+  /** Place of the total among the scopes of a definition; -1 if it has none. */
+  static int totalScope(Layout layout, int indicator) {
     int total = -1;
     for (int s = 0; s < layout.scopes(indicator).size(); s++) {
       total = layout.scopes(indicator).get(s).isTotal() ? s : total;
     }
-    this.totalScope = total;
-    this.scopeMasks = new long[layout.scopes(indicator).size()];
-    this.scopes = new int[scopeMasks.length];
-    this.touched = new long[Layout.hasContributors(definition) ? stride : 0];
+    return total;
   }
 
   /** Whether every selected unit is counted, so that the steps before need no cells of their own. */
@@ -144,7 +149,7 @@ final class BoundIndicator {
   /** Counts the entries of a block. */
   void countBlock(Cells cells, int sign) {
     long[] masks = source.masks(kind);
-    for (int row = 0; row < source.size(); row++) {
+    for (int row = source.begin(); row < source.size(); row++) {
       long mask = masks[row];
       if (mask != 0) {
         source.row = row;
@@ -318,7 +323,8 @@ final class BoundIndicator {
     }
   }
 
-  private void touch(Cells cells, int cell, long mask, int sign) {
+  /** Counts the person of the record in a cell of its block, once in each period. */
+  void touch(Cells cells, int cell, long mask, int sign) {
     long before = touched[cell];
     long fresh = mask & ~before;
     if (fresh == 0) {
@@ -427,7 +433,7 @@ final class BoundIndicator {
   boolean explainBlock(long period, Sink sink) {
     long[] masks = source.masks(kind);
     boolean some = false;
-    for (int row = 0; row < source.size(); row++) {
+    for (int row = source.begin(); row < source.size(); row++) {
       if ((masks[row] & period) != 0) {
         some = true;
         source.row = row;

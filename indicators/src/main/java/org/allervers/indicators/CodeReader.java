@@ -2,6 +2,9 @@ package org.allervers.indicators;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
+import org.allervers.indicators.period.TimeKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The codes of an attribute at the current unit: numbers of a {@link CodeTable}, each with the periods for which it
@@ -35,12 +38,43 @@ abstract class CodeReader {
   /** Codes with their periods, each code once. */
   static final class Pairs extends CodeReader {
 
+    private final @Nullable PersonColumn column;
+    private final Fold.@Nullable Collected fold;
     private long[] maskOf = {};
     private int[] ids = new int[8];
     private int size;
 
     Pairs(CodeTable table) {
       super(table);
+      this.column = null;
+      this.fold = null;
+    }
+
+    Pairs(CodeTable table, PersonColumn column) {
+      super(table);
+      this.column = column;
+      this.fold = null;
+    }
+
+    Pairs(CodeTable table, Fold.Collected fold) {
+      super(table);
+      this.column = null;
+      this.fold = fold;
+    }
+
+    /** The attribute of the person that they are, if they are one. */
+    Optional<PersonColumn> column() {
+      return Optional.ofNullable(column);
+    }
+
+    /** The codes of one entry, if these are those of all entries together. */
+    Optional<CodeReader> gatheredFrom() {
+      return Optional.ofNullable(fold).map(Fold.Collected::one);
+    }
+
+    /** Whether they are those of all entries of a source that a period selects in that way. */
+    boolean isGathered(SourceFrame source, TimeKind kind) {
+      return fold != null && fold.source() == source && fold.kind() == kind;
     }
 
     void clear() {
@@ -101,6 +135,10 @@ abstract class CodeReader {
       super(table);
       this.source = source;
       this.column = column;
+    }
+
+    Column.One column() {
+      return column;
     }
 
     int id() {

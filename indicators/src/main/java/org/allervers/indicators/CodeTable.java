@@ -17,10 +17,20 @@ final class CodeTable {
   static final int UNLISTED = Unplaced.UNLISTED.slot();
   static final int NOT_RECORDED = Unplaced.NOT_RECORDED.slot();
 
+  private final boolean isOpen;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> codes = new ArrayList<>();
   private String[] keys = {};
   private int[] values = {};
+
+  CodeTable() {
+    this(false);
+  }
+
+  /** @param isOpen whether every code that is found gets a number, and none is unlisted */
+  CodeTable(boolean isOpen) {
+    this.isOpen = isOpen;
+  }
 
   /** The number of a code, which is added if it is new. */
   int add(String code) {
@@ -46,6 +56,9 @@ final class CodeTable {
 
   /** The number of a code found in a record. */
   int of(String code) {
+    if (isOpen) {
+      return add(code);
+    }
     if (values.length == 0) {
       freeze();
     }

@@ -25,6 +25,10 @@ abstract class Fold {
     return source;
   }
 
+  final TimeKind kind() {
+    return kind;
+  }
+
   final int level() {
     return level;
   }
@@ -40,7 +44,7 @@ abstract class Fold {
 
   final void seeBlock() {
     long[] masks = source.masks(kind);
-    for (int row = 0; row < source.size(); row++) {
+    for (int row = source.begin(); row < source.size(); row++) {
       if (masks[row] != 0) {
         source.row = row;
         see(masks[row]);
@@ -109,7 +113,12 @@ abstract class Fold {
       super(source, kind, level);
       this.one = one;
       this.gathered = new CodeReader.Pairs(one.table());
-      this.result = new CodeReader.Pairs(one.table());
+      this.result = new CodeReader.Pairs(one.table(), this);
+    }
+
+    /** The codes of one entry. */
+    CodeReader one() {
+      return one;
     }
 
     CodeReader result() {

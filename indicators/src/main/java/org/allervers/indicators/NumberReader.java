@@ -1,5 +1,7 @@
 package org.allervers.indicators;
 
+import java.util.Optional;
+
 /** A whole number at the current unit. Not thread-safe: it belongs to one program. */
 interface NumberReader {
 
@@ -13,7 +15,7 @@ interface NumberReader {
 
   /** A number for which the schema has no extractor; the plan is refused. */
   static NumberReader nothing() {
-    return new OfPerson(1, true);
+    return new OfPerson(1, true, Optional.empty());
   }
 
   /** A number of the person, read once for each period. */
@@ -22,11 +24,18 @@ interface NumberReader {
     private final boolean isConstant;
     private final long[] values;
     private final int[] reasons;
+    private final Optional<PersonColumn> column;
 
-    OfPerson(int periods, boolean isConstant) {
+    OfPerson(int periods, boolean isConstant, Optional<PersonColumn> column) {
+      this.column = column;
       this.isConstant = isConstant;
       this.values = new long[periods];
       this.reasons = new int[periods];
+    }
+
+    /** The attribute of the person that it is. */
+    Optional<PersonColumn> column() {
+      return column;
     }
 
     void set(int period, Reading reading) {
@@ -39,6 +48,12 @@ interface NumberReader {
     void set(int period, long value) {
       values[period] = value;
       reasons[period] = -1;
+    }
+
+    /** @param reason slot of the reason for having no number; -1 if there is one */
+    void set(int period, int reason, long value) {
+      values[period] = value;
+      reasons[period] = reason;
     }
 
     void setMissing(int period) {
@@ -71,6 +86,10 @@ interface NumberReader {
     OfEntry(SourceFrame source, Column.Numbers column) {
       this.source = source;
       this.column = column;
+    }
+
+    Column.Numbers column() {
+      return column;
     }
 
     @Override

@@ -216,16 +216,25 @@ public final class Partial {
         covered);
   }
 
+  /** Sums without a question for each; the sign of {@code over} tells in the end whether some sum left 64 bits. */
   private static long[] add(long[] left, long[] right, int sign) {
     long[] sum = new long[left.length];
+    long over = 0;
     if (sign > 0) {
       for (int i = 0; i < sum.length; i++) {
-        sum[i] = Math.addExact(left[i], right[i]);
+        long one = left[i] + right[i];
+        over |= (left[i] ^ one) & (right[i] ^ one);
+        sum[i] = one;
       }
     } else {
       for (int i = 0; i < sum.length; i++) {
-        sum[i] = Math.subtractExact(left[i], right[i]);
+        long one = left[i] - right[i];
+        over |= (left[i] ^ right[i]) & (left[i] ^ one);
+        sum[i] = one;
       }
+    }
+    if (over < 0) {
+      throw new ArithmeticException("a count must fit in 64 bits");
     }
     return sum;
   }

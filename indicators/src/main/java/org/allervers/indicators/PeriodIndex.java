@@ -1,5 +1,6 @@
 package org.allervers.indicators;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.allervers.core.time.ReportingPeriod;
@@ -15,11 +16,15 @@ final class PeriodIndex {
   static final long OPEN = Long.MAX_VALUE;
 
   private static final int WIDEST_TABLE = 1 << 17;
+  private static final int MARGIN = 4096;
 
   private final List<ReportingPeriod> periods;
   private final long all;
   private final Steps startsAfter;
   private final Steps endsAfter;
+  private final int firstDay;
+  private final byte[] windowOfDay;
+  private final long[] windows;
 
   PeriodIndex(List<ReportingPeriod> periods) {
     this.periods = List.copyOf(periods);
@@ -28,6 +33,42 @@ final class PeriodIndex {
         new Steps(periods.stream().mapToLong(p -> p.start().toEpochDay()).toArray());
     this.endsAfter =
         new Steps(periods.stream().mapToLong(p -> p.end().toEpochDay()).toArray());
+    // The years around are in the table too, so that most days are found without a guess.
+    long first = startsAfter.first - MARGIN;
+    long days = endsAfter.last + MARGIN - first;
+    if (days > WIDEST_TABLE || days < 0) {
+      this.firstDay = 0;
+      this.windowOfDay = new byte[0];
+      this.windows = new long[0];
+      return;
+    }
+    this.firstDay = Math.toIntExact(first);
+    this.windowOfDay = new byte[(int) days];
+    List<Long> distinct = new ArrayList<>(List.of(0L));
+    for (int i = 0; i < windowOfDay.length; i++) {
+      long mask = in(first + i);
+      if (!distinct.contains(mask)) {
+        distinct.add(mask);
+      }
+      windowOfDay[i] = (byte) distinct.indexOf(mask);
+    }
+    this.windows = distinct.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  /** Whether days have windows: not if the periods lie centuries apart. */
+  boolean hasWindows() {
+    return windows.length > 0;
+  }
+
+  /** The sets of periods that some day lies in; the first one is empty. */
+  long[] windows() {
+    return windows;
+  }
+
+  /** Which window a day lies in; 0 if it is in no period. */
+  int window(long day) {
+    long at = day - firstDay;
+    return at >= 0 && at < windowOfDay.length ? windowOfDay[(int) at] : 0;
   }
 
   int size() {

@@ -31,6 +31,18 @@ interface Placer {
       this.isMultiple = isMultiple;
     }
 
+    CodeReader reader() {
+      return reader;
+    }
+
+    /** Where a unit with that code stands, see {@link Keys}. */
+    int[] keys() {
+      int[] keys = new int[reader.table().size()];
+      Arrays.setAll(
+          keys, id -> line(id) >= 0 ? Keys.line(line(id)) : CodeTable.isValue(id) ? UNLISTED : id);
+      return keys;
+    }
+
     private int line(int id) {
       return id < lineOf.length ? lineOf[id] : -1;
     }
@@ -118,6 +130,20 @@ interface Placer {
       }
     }
 
+    NumberReader number() {
+      return number;
+    }
+
+    /** The lowest value of each band. */
+    long[] mins() {
+      return mins.clone();
+    }
+
+    /** The highest value of the last band. */
+    long max() {
+      return max;
+    }
+
     private void placeOne(int period, long mask, Lines into) {
       int reason = number.reason(period);
       if (reason >= 0) {
@@ -165,6 +191,15 @@ interface Placer {
         left &= ~found[i].anyUnplaced();
       }
       combine(0, 0, left, into);
+    }
+
+    List<Placer> parts() {
+      return parts;
+    }
+
+    /** How many lines a part has. */
+    int width(int part) {
+      return widths[part];
     }
 
     private void combine(int part, int line, long mask, Lines into) {

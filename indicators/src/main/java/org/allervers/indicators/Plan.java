@@ -95,14 +95,14 @@ public final class Plan<T> {
   /** Counts all records in one pass, in the order of the stream; the stream is not closed. */
   public Evaluation evaluate(Stream<? extends T> records) {
     Accumulator<T> accumulator = accumulator();
-    records.sequential().forEach(accumulator::add);
+    accumulator.addAll(records.sequential().iterator());
     return finish(accumulator.partial());
   }
 
   /** Counts a part of the records. */
   public Partial partial(Iterable<? extends T> records) {
     Accumulator<T> accumulator = accumulator();
-    records.forEach(accumulator::add);
+    accumulator.addAll(records.iterator());
     return accumulator.partial();
   }
 
@@ -115,15 +115,23 @@ public final class Plan<T> {
    * @throws java.util.concurrent.RejectedExecutionException if the executor refuses a part
    */
   public Partial partial(List<? extends T> records, Executor executor, int parts) {
+    return inParts(
+        records.size(), executor, parts, (from, to) -> partial(records.subList(from, to)));
+  }
+
+  private interface Range {
+    Partial count(int from, int to);
+  }
+
+  private Partial inParts(int size, Executor executor, int parts, Range range) {
     if (parts < 1) {
       throw new IllegalArgumentException("parts must be 1 or more, but was " + parts);
     }
     List<CompletableFuture<Partial>> running = new ArrayList<>();
     for (int i = 0; i < parts; i++) {
-      int from = (int) ((long) records.size() * i / parts);
-      int to = (int) ((long) records.size() * (i + 1) / parts);
-      List<? extends T> part = records.subList(from, to);
-      running.add(CompletableFuture.supplyAsync(() -> partial(part), executor));
+      int from = (int) ((long) size * i / parts);
+      int to = (int) ((long) size * (i + 1) / parts);
+      running.add(CompletableFuture.supplyAsync(() -> range.count(from, to), executor));
     }
     return running.stream().map(CompletableFuture::join).reduce(zero(), Partial::merge);
   }
@@ -133,9 +141,63 @@ public final class Plan<T> {
     return finish(partial(records, executor, parts));
   }
 
+  /**
+   * Reads records into columns that this plan counts faster, and again and again: all that its definitions read, at its
+   * periods' reference days.
+   *
+   * @throws IllegalArgumentException if the plan has more than 64 periods
+   */
+  public Cohort<T> cohort(Iterable<? extends T> records) {
+    if (layout.periods().size() > PeriodIndex.MAX) {
+      throw new IllegalArgumentException(
+          "a cohort must be made by a plan of at most " + PeriodIndex.MAX + " periods");
+    }
+    return new CohortReading<>(schema, List.of(Program.bindToKeep(schema, layout, 0)))
+        .read(records.iterator());
+  }
+
+  /**
+   * Counts a cohort, with the result of its records bit by bit.
+   *
+   * @throws IllegalArgumentException if the cohort was read with another schema, or without something that this plan
+   *     reads
+   */
+  public Evaluation evaluate(Cohort<T> cohort) {
+    return finish(partial(cohort));
+  }
+
+  /** Counts a cohort as {@link #evaluate(Cohort)} does. */
+  public Partial partial(Cohort<T> cohort) {
+    Accumulator<T> accumulator = accumulator();
+    accumulator.addRejected(cohort);
+    accumulator.addAll(cohort, 0, cohort.persons());
+    return accumulator.partial();
+  }
+
+  /**
+   * Counts a cohort in as many parts as asked, on threads of the host's choice, as {@link #partial(List, Executor, int)}
+   * does.
+   *
+   * @throws IllegalArgumentException if {@code parts} is below 1, or as {@link #evaluate(Cohort)} does
+   */
+  public Partial partial(Cohort<T> cohort, Executor executor, int parts) {
+    Partial rejected = accumulator().addRejected(cohort).partial();
+    return inParts(cohort.persons(), executor, parts, (from, to) -> {
+          Accumulator<T> accumulator = accumulator();
+          accumulator.addAll(cohort, from, to);
+          return accumulator.partial();
+        })
+        .merge(rejected);
+  }
+
+  /** Counts a cohort as {@link #partial(Cohort, Executor, int)} does. */
+  public Evaluation evaluate(Cohort<T> cohort, Executor executor, int parts) {
+    return finish(partial(cohort, executor, parts));
+  }
+
   /** A new accumulator with nothing in it. */
   public Accumulator<T> accumulator() {
-    return new Accumulator<>(layout, programs());
+    return new Accumulator<>(schema, layout, programs());
   }
 
   /** The partial result of no record, the identity of {@link Partial#merge}. */

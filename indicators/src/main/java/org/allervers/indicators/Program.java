@@ -5,17 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.allervers.core.time.ReportingPeriod;
-import org.allervers.indicators.UnboundDefinitionException.Kind;
 import org.allervers.indicators.UnboundDefinitionException.Problem;
-import org.allervers.indicators.definition.Bands;
-import org.allervers.indicators.definition.Basis;
-import org.allervers.indicators.definition.Breakdown;
-import org.allervers.indicators.definition.Category;
-import org.allervers.indicators.definition.Expression;
-import org.allervers.indicators.definition.Population;
-import org.allervers.indicators.definition.Timing;
 import org.allervers.indicators.explain.StepResult.Step;
 
 /**
@@ -39,9 +30,27 @@ final class Program {
   private final List<BoundIndicator> ofPersons = new ArrayList<>();
   private final Map<SourceFrame, List<BoundIndicator>> ofEntries = new LinkedHashMap<>();
   private final List<Problem> problems;
+  private final List<LeafCounts> leaves;
+  private final List<BoundIndicator> slowPersons = new ArrayList<>();
+  private final Map<SourceFrame, List<BoundIndicator>> slowEntries = new LinkedHashMap<>();
+  private final List<BoundIndicator> slowOf;
+  private final List<PickedDays> days = new ArrayList<>();
+  private final int[] daysOf;
+  private final PersonColumn[] shortColumns;
+  private final boolean[] failed = new boolean[SourceFrame.BATCH];
+  private final Object[] batched = new Object[SourceFrame.BATCH];
+  private int batch;
+
+  /** The first person of the batch in the cohort; -1 while records are read. */
+  private int keptFirst = -1;
+
   private Object record = this;
 
-  private Program(Binder binder, PeriodIndex periods, List<BoundIndicator> indicators) {
+  private Program(
+      Binder binder,
+      PeriodIndex periods,
+      List<BoundIndicator> indicators,
+      Map<BoundIndicator, LeafCounts> shortWays) {
     this.periods = periods;
     this.sources = binder.sources();
     this.persons = binder.persons();
@@ -69,101 +78,65 @@ final class Program {
             .add(indicator);
       }
     }
+    this.leaves = List.copyOf(shortWays.values());
+    this.slowOf = List.copyOf(shortWays.keySet());
+    this.shortColumns = leaves.stream()
+        .filter(PersonCounts.class::isInstance)
+        .flatMap(leaf -> ((PersonCounts) leaf).columns().stream())
+        .distinct()
+        .toArray(PersonColumn[]::new);
+    this.daysOf = leaves.stream().mapToInt(this::daysOf).toArray();
+    ofPersons.stream().filter(i -> !shortWays.containsKey(i)).forEach(slowPersons::add);
+    ofEntries.forEach((source, some) -> {
+      List<BoundIndicator> left =
+          some.stream().filter(i -> !shortWays.containsKey(i)).toList();
+      if (!left.isEmpty()) {
+        slowEntries.put(source, left);
+      }
+    });
+  }
+
+  private int daysOf(LeafCounts leaf) {
+    for (int i = 0; i < days.size(); i++) {
+      if (days.get(i).source == leaf.source && days.get(i).atEnd == leaf.atEnd) {
+        return i;
+      }
+    }
+    days.add(new PickedDays(leaf.source, leaf.atEnd));
+    return days.size() - 1;
   }
 
   /** Binds the definitions of a layout for the periods from {@code first} on, as many as one program can hold. */
   static Program bind(Schema<?> schema, Layout layout, int first) {
+    return bind(schema, layout, first, false);
+  }
+
+  /** Binds them to read records for a cohort: no code is unlisted, no record too long. */
+  static Program bindToKeep(Schema<?> schema, Layout layout, int first) {
+    Program program = bind(schema, layout, first, true);
+    program.sources.forEach(SourceFrame::readWhole);
+    return program;
+  }
+
+  private static Program bind(Schema<?> schema, Layout layout, int first, boolean isOpen) {
     int end = Math.min(layout.periods().size(), first + PeriodIndex.MAX);
     List<ReportingPeriod> some = layout.periods().subList(first, end);
     PeriodIndex periods = new PeriodIndex(some);
-    Binder binder = new Binder(schema, periods);
+    Binder binder = new Binder(schema, periods, isOpen);
     List<BoundIndicator> bound = new ArrayList<>();
+    List<BoundIndicator.Parts> found = new ArrayList<>();
     for (int i = 0; i < layout.indicators().size(); i++) {
       binder.begin(layout.indicators().get(i).id());
-      bound.add(new BoundIndicator(layout, i, first, parts(binder, layout, i)));
+      found.add(Bindings.parts(binder, layout, i));
+      bound.add(new BoundIndicator(layout, i, first, found.get(i)));
     }
-    return new Program(binder, periods, bound);
-  }
-
-  private static BoundIndicator.Parts parts(Binder binder, Layout layout, int index) {
-    Indicator indicator = layout.indicators().get(index);
-    Timing timing = indicator.timing();
-    SourceFrame source = binder.source(timing);
-    checkBasis(binder, indicator, source);
-    Condition present = binder.present(timing);
-    boolean isOfPersons = indicator.basis() == Basis.PERSON;
-    Optional<Timing> current = isOfPersons ? Optional.empty() : Optional.of(timing);
-    Population population = indicator.population();
-    Optional<Attribution> attribution = indicator
-        .attribution()
-        .map(attribute -> Attribution.of(binder.codes(attribute, current), layout, index));
-    if (attribution.isEmpty()
-        && layout.scopes(index).stream().anyMatch(scope -> !scope.isTotal())) {
-      binder.problem(Kind.NO_ATTRIBUTION, indicator.id());
+    Map<BoundIndicator, LeafCounts> shortWays = new LinkedHashMap<>();
+    for (int i = 0; i < bound.size() && binder.problems().isEmpty(); i++) {
+      BoundIndicator slow = bound.get(i);
+      LeafCounts.of(layout, i, first, found.get(i), slow)
+          .ifPresent(leaf -> shortWays.put(slow, leaf));
     }
-    return new BoundIndicator.Parts(
-        source,
-        present,
-        condition(population.initial(), binder, current),
-        condition(population.denominator(), binder, current),
-        population.exclusions().stream().map(e -> binder.expression(e, current)).toList(),
-        population.numerator().map(e -> binder.expression(e, current)),
-        attribution,
-        indicator
-            .breakdown()
-            .map(breakdown -> placer(breakdown, binder, current))
-            .orElseGet(Placer::nowhere),
-        indicator.memos().stream()
-            .map(memo -> binder.expression(memo.condition(), current))
-            .toList(),
-        indicator.measure().quantity().map(quantity -> binder.numbers(quantity, current)));
-  }
-
-  private static void checkBasis(Binder binder, Indicator indicator, SourceFrame source) {
-    Basis basis = indicator.basis();
-    boolean ofSpells = source.binding().isOfSpells();
-    boolean fits = basis == Basis.PERSON || ofSpells == (basis == Basis.SPELL);
-    String name = indicator.timing().source();
-    if (!fits) {
-      binder.problem(Kind.WRONG_BASIS, name);
-    } else if (basis == Basis.SESSION) {
-      source.useHalfDays();
-      if (!source.binding().saysHalfDays()) {
-        binder.problem(Kind.NO_HALF_DAYS, name);
-      }
-    }
-  }
-
-  private static Optional<Condition> condition(
-      Expression expression, Binder binder, Optional<Timing> current) {
-    return expression.equals(Expression.always())
-        ? Optional.empty()
-        : Optional.of(binder.expression(expression, current));
-  }
-
-  private static Placer placer(Breakdown breakdown, Binder binder, Optional<Timing> current) {
-    if (breakdown instanceof Breakdown.Crossed crossed) {
-      int[] widths =
-          crossed.parts().stream().mapToInt(part -> part.categories().size()).toArray();
-      return new Placer.Crossed(
-          crossed.parts().stream().map(part -> placer(part, binder, current)).toList(), widths);
-    }
-    if (breakdown instanceof Breakdown.ByBand byBand) {
-      Bands bands = byBand.bands();
-      return new Placer.ByBand(binder.numbers(byBand.attribute(), current), bands);
-    }
-    Breakdown.ByCode byCode = (Breakdown.ByCode) breakdown;
-    CodeReader reader = binder.codes(byCode.attribute(), current);
-    List<Category> categories = byCode.categories();
-    categories.forEach(category -> category.codes().forEach(reader.table()::add));
-    int[] lineOf = new int[reader.table().size()];
-    Arrays.fill(lineOf, -1);
-    for (int line = 0; line < categories.size(); line++) {
-      for (String code : categories.get(line).codes()) {
-        lineOf[reader.table().add(code)] = line;
-      }
-    }
-    return new Placer.ByCode(reader, lineOf, byCode.isMultiple());
+    return new Program(binder, periods, bound, shortWays);
   }
 
   /** How many periods it holds. */
@@ -185,6 +158,11 @@ final class Program {
     for (SourceFrame source : sources) {
       source.open(record);
     }
+    readPerson();
+  }
+
+  /** Reads what is known of the person, the sources being opened. */
+  private void readPerson() {
     for (PersonColumn person : persons) {
       if (person.isEarly()) {
         person.read(record, periods.all());
@@ -217,10 +195,18 @@ final class Program {
 
   /** Counts the record that was read, or takes it out with sign -1. */
   void count(Cells cells, int sign) {
-    for (BoundIndicator indicator : ofPersons) {
+    count(ofPersons, ofEntries, cells, sign);
+  }
+
+  private static void count(
+      List<BoundIndicator> persons,
+      Map<SourceFrame, List<BoundIndicator>> entries,
+      Cells cells,
+      int sign) {
+    for (BoundIndicator indicator : persons) {
       indicator.countPerson(cells, sign);
     }
-    ofEntries.forEach((source, some) -> {
+    entries.forEach((source, some) -> {
       source.rewind();
       while (source.next()) {
         for (BoundIndicator indicator : some) {
@@ -231,6 +217,219 @@ final class Program {
         indicator.endRecord();
       }
     });
+  }
+
+  /** Starts a batch of records. */
+  void beginBatch() {
+    batch = 0;
+    for (SourceFrame source : sources) {
+      source.beginBatch();
+    }
+  }
+
+  /** Adds a record to the batch; false if it is too long for one, and was not added. */
+  boolean append(Object newRecord) {
+    failed[batch] = false;
+    for (int i = 0; i < sources.size(); i++) {
+      try {
+        if (failed[batch]) {
+          sources.get(i).appendNothing();
+        } else if (!sources.get(i).append(newRecord)) {
+          sources.subList(0, i).forEach(SourceFrame::takeBack);
+          return false;
+        }
+      } catch (RuntimeException e) {
+        // The cause may quote the record, so it is counted and not kept.
+        failed[batch] = true;
+        sources.get(i).appendNothing();
+      }
+    }
+    batched[batch] = newRecord;
+    batch++;
+    return true;
+  }
+
+  boolean isBatchFull() {
+    if (batch == SourceFrame.BATCH) {
+      return true;
+    }
+    for (SourceFrame source : sources) {
+      if (source.isFull()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Counts the batch. Each record counts whole or not at all.
+   *
+   * @return how many records could not be read
+   * @throws IllegalStateException if an extractor gave something once and failed when asked again
+   */
+  int countBatch(Cells cells, Map<Rejection, Long> rejections) {
+    for (SourceFrame source : sources) {
+      source.readBatch(failed);
+    }
+    for (PickedDays some : days) {
+      some.source.pick(some.atEnd, some);
+    }
+    boolean isSlow = !slowPersons.isEmpty() || !slowEntries.isEmpty();
+    int lost = 0;
+    for (int r = 0; r < batch; r++) {
+      if (!failed[r]) {
+        try {
+          readShortly(r);
+          if (isSlow) {
+            turnTo(r);
+          }
+        } catch (RuntimeException e) {
+          failed[r] = true;
+        }
+      }
+      if (failed[r]) {
+        lost++;
+      } else if (isSlow) {
+        count(slowPersons, slowEntries, cells, 1);
+      }
+    }
+    for (int i = 0; i < leaves.size(); i++) {
+      countShortly(leaves.get(i), days.get(daysOf[i]), slowOf.get(i), cells);
+    }
+    for (SourceFrame source : sources) {
+      source.leftOut().addTo(rejections, batch, failed);
+    }
+    return lost;
+  }
+
+  /** Reads the person for the short ways, if some period selects it. */
+  private void readShortly(int inBatch) {
+    long active = 0;
+    for (PickedDays some : days) {
+      active |= some.presence[inBatch];
+    }
+    for (int i = 0; active != 0 && i < shortColumns.length; i++) {
+      shortColumns[i].readInBatch(inBatch, batched[inBatch]);
+    }
+  }
+
+  private void turnTo(int inBatch) {
+    record = keptFirst < 0 ? batched[inBatch] : keptFirst + inBatch;
+    for (SourceFrame source : sources) {
+      source.turnTo(inBatch);
+    }
+    readPerson();
+  }
+
+  private void countShortly(LeafCounts leaf, PickedDays picked, BoundIndicator slow, Cells cells) {
+    for (int r = 0; r < batch; r++) {
+      if (!failed[r] && !leaf.count(r, picked, cells)) {
+        try {
+          turnTo(r);
+        } catch (RuntimeException e) {
+          // It was read before, and half of it is counted.
+          throw new IllegalStateException("a record must read the same each time");
+        }
+        slow.countPerson(cells, 1);
+      }
+    }
+  }
+
+  List<SourceFrame> sources() {
+    return sources;
+  }
+
+  List<PersonColumn> persons() {
+    return persons;
+  }
+
+  /** Reads the attributes of the batch's entries. */
+  boolean[] readBatch() {
+    for (SourceFrame source : sources) {
+      source.readBatch(failed);
+    }
+    return failed;
+  }
+
+  int batch() {
+    return batch;
+  }
+
+  Object batched(int inBatch) {
+    return batched[inBatch];
+  }
+
+  /**
+   * Reads from a cohort from now on.
+   *
+   * @throws IllegalArgumentException if the cohort lacks something
+   */
+  void attach(Cohort<?> cohort) {
+    for (SourceFrame source : sources) {
+      source.attach(cohort);
+    }
+    for (PersonColumn person : persons) {
+      person.attach(cohort);
+    }
+  }
+
+  /** Counts persons of the cohort. */
+  void countKept(int firstPerson, int end, Cells cells) {
+    int next = firstPerson;
+    while (next < end) {
+      int persons = Math.min(SourceFrame.BATCH, end - next);
+      while (persons > 1 && entries(next, persons) > SourceFrame.LARGEST_BLOCK) {
+        persons /= 2;
+      }
+      countKeptBatch(next, persons, cells);
+      next += persons;
+    }
+    flush(cells);
+  }
+
+  private long entries(int firstPerson, int persons) {
+    long entries = 0;
+    for (SourceFrame source : sources) {
+      entries += source.kept().entries(firstPerson, persons);
+    }
+    return entries;
+  }
+
+  private void countKeptBatch(int firstPerson, int persons, Cells cells) {
+    batch = persons;
+    for (SourceFrame source : sources) {
+      source.kept().take(firstPerson, persons);
+    }
+    for (PickedDays some : days) {
+      some.source.pick(some.atEnd, some);
+    }
+    for (PersonColumn column : shortColumns) {
+      column.takeBatch(firstPerson, persons);
+    }
+    keptFirst = firstPerson;
+    boolean isSlow = !slowPersons.isEmpty() || !slowEntries.isEmpty();
+    Arrays.fill(failed, 0, persons, false);
+    for (int r = 0; isSlow && r < persons; r++) {
+      turnTo(r);
+      count(slowPersons, slowEntries, cells, 1);
+    }
+    for (int i = 0; i < leaves.size(); i++) {
+      countShortly(leaves.get(i), days.get(daysOf[i]), slowOf.get(i), cells);
+    }
+  }
+
+  /** Adds the entries that the cohort left out, by reason. */
+  void addKeptRejections(Map<Rejection, Long> all) {
+    for (SourceFrame source : sources) {
+      source.kept().addRejections(all);
+    }
+  }
+
+  /** Adds what the short ways hold to the cells. */
+  void flush(Cells cells) {
+    for (LeafCounts leaf : leaves) {
+      leaf.flush(cells);
+    }
   }
 
   /** Tells what becomes of the record that was read, in one definition and period. */
@@ -255,11 +454,7 @@ final class Program {
   /** Adds the entries of the record that were left out, by reason. */
   void addRejections(Map<Rejection, Long> all, int sign) {
     for (SourceFrame source : sources) {
-      if (source.hasRejections()) {
-        all.merge(Rejection.UNDATED_EVENT, sign * source.undated(), Long::sum);
-        all.merge(Rejection.REVERSED_SPELL, sign * source.reversed(), Long::sum);
-        all.merge(Rejection.OUTSIDE_SLOT, sign * source.outsideSlots(), Long::sum);
-      }
+      source.leftOut().addTo(all, sign);
     }
   }
 }

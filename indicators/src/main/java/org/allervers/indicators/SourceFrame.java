@@ -20,10 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class SourceFrame {
 
   static final int FIRST_BLOCK = 32;
-  private static final int LARGEST_BLOCK = 4096;
+  static final int LARGEST_BLOCK = 4096;
+
+  /** How many records a batch holds at most. */
+  static final int BATCH = 256;
+
+  /** How many entries a record of a batch has at most. */
+  private static final int LONGEST = 1024;
 
   private final SourceBinding binding;
   private final PeriodIndex periods;
+  private int longest = LONGEST;
   private final List<Column> columns = new ArrayList<>();
   private final Map<Object, Column> columnOf = new HashMap<>();
   private final List<TimeKind> kinds = new ArrayList<>();
@@ -37,20 +44,30 @@ final class SourceFrame {
   private ArrayList<?> list = new ArrayList<>();
   private int next;
   private int position;
+  private int begin;
   private int size;
   private boolean isWhole;
   private boolean isFirstPass;
   private boolean isUnread;
   private Object[] items = new Object[FIRST_BLOCK];
-  private long[] from = new long[FIRST_BLOCK];
-  private long[] to = new long[FIRST_BLOCK];
+  long[] from = new long[FIRST_BLOCK];
+  long[] to = new long[FIRST_BLOCK];
   private int[] positions = new int[FIRST_BLOCK];
-  private int[] halfDays = new int[FIRST_BLOCK];
+  int[] halfDays = new int[FIRST_BLOCK];
   private long firstDay;
   private int firstPosition;
-  private long undated;
-  private long reversed;
-  private long outsideSlots;
+  private final LeftOut leftOut = new LeftOut();
+
+  /** The records of a batch: where their entries begin, and what is known of each. */
+  private int batch;
+
+  private int[] starts = new int[BATCH + 1];
+  private final Object[] batched = new Object[BATCH];
+  private final long[] firstDays = new long[BATCH];
+  private final int[] firstPositions = new int[BATCH];
+
+  private @Nullable KeptFrame kept;
+  private boolean isKept;
 
   /** The current entry. */
   int row;
@@ -95,24 +112,14 @@ final class SourceFrame {
   /** Turns to another record, and finds its first entry if that is needed. */
   void open(Object newRecord) {
     record = newRecord;
-    undated = 0;
-    reversed = 0;
-    outsideSlots = 0;
+    leftOut.clear();
     firstDay = PeriodIndex.OPEN;
     firstPosition = -1;
     entries = binding.items().apply(record);
     isWhole = false;
+    begin = 0;
     if (needsFirst) {
-      int at = 0;
-      for (Object entry : entries) {
-        Objects.requireNonNull(entry, "entry");
-        long day = binding.begins(entry);
-        if (day < firstDay && day != SourceBinding.UNDATED && isOrdered(day, entry)) {
-          firstDay = day;
-          firstPosition = at;
-        }
-        at++;
-      }
+      findFirst();
     }
     if (firstPosition >= 0 && !(entries instanceof Collection)) {
       entries = binding.items().apply(record);
@@ -120,6 +127,19 @@ final class SourceFrame {
     start();
     isUnread = true;
     isFirstPass = true;
+  }
+
+  private void findFirst() {
+    int at = 0;
+    for (Object entry : entries) {
+      Objects.requireNonNull(entry, "entry");
+      long day = binding.begins(entry);
+      if (day < firstDay && day != SourceBinding.UNDATED && isOrdered(day, entry)) {
+        firstDay = day;
+        firstPosition = at;
+      }
+      at++;
+    }
   }
 
   private boolean isOrdered(long day, Object entry) {
@@ -160,7 +180,7 @@ final class SourceFrame {
   boolean next() {
     if (isWhole) {
       next++;
-      return next == 1 && size > 0;
+      return next == 1 && size > begin;
     }
     isUnread = false;
     boolean isFirst = size < 0;
@@ -197,12 +217,12 @@ final class SourceFrame {
   private void take(Object entry) {
     long begins = binding.begins(entry);
     if (begins == SourceBinding.UNDATED) {
-      undated += isFirstPass ? 1 : 0;
+      leftOut.undated += isFirstPass ? 1 : 0;
       return;
     }
     long ends = binding.ends(entry);
     if (ends < begins) {
-      reversed += isFirstPass ? 1 : 0;
+      leftOut.reversed += isFirstPass ? 1 : 0;
       return;
     }
     if (size == items.length) {
@@ -210,7 +230,7 @@ final class SourceFrame {
     }
     if (needsHalfDay) {
       halfDays[size] = binding.halfDay().applyAsInt(entry);
-      outsideSlots += isFirstPass && halfDays[size] < 0 ? 1 : 0;
+      leftOut.outsideSlots += isFirstPass && halfDays[size] < 0 ? 1 : 0;
     }
     items[size] = entry;
     from[size] = begins;
@@ -235,20 +255,223 @@ final class SourceFrame {
       masks.put(kind, into);
     }
     if (kind == TimeKind.FIRST_EVER_IN_PERIOD) {
-      for (int i = 0; i < size; i++) {
+      for (int i = begin; i < size; i++) {
         into[i] = positions[i] == firstPosition ? periods.selecting(kind, from[i], to[i]) : 0;
       }
       return;
     }
-    for (int i = 0; i < size; i++) {
+    for (int i = begin; i < size; i++) {
       into[i] = periods.selecting(kind, from[i], to[i]);
     }
+  }
+
+  /** Reads whole records from now on, however long they are. */
+  void readWhole() {
+    longest = Integer.MAX_VALUE - 1;
+  }
+
+  /** A place to keep the entries in. */
+  KeptSource newKept() {
+    KeptSource place = new KeptSource(binding.isOfSpells(), needsHalfDay);
+    columnOf.forEach((key, column) -> place.columns.put(key, column.kept()));
+    return place;
+  }
+
+  /** Keeps the entries of a record of the batch. */
+  void keep(int inBatch, KeptSource into) {
+    begin = starts[inBatch];
+    size = starts[inBatch + 1];
+    into.add(this, columnOf);
+    leftOut.addTo(into, inBatch);
+  }
+
+  /** Takes its entries from a cohort from now on. */
+  void attach(Cohort<?> cohort) {
+    isKept = true;
+    kept = new KeptFrame(
+        this, Cohort.require(cohort.source(binding), "a source"), columnOf, needsHalfDay);
+  }
+
+  /** Where its entries are kept, once it is {@linkplain #attach attached}. */
+  KeptFrame kept() {
+    return Objects.requireNonNull(kept, "kept");
+  }
+
+  /** Makes room for a batch from a cohort; where the entries of each record begin was said before. */
+  void beginKept(int persons) {
+    batch = persons;
+    begin = 0;
+    size = starts[persons];
+    while (items.length < size) {
+      grow();
+    }
+  }
+
+  /** Finds the first entry of each record of the batch, if that is needed. */
+  void findFirsts() {
+    for (int r = 0; needsFirst && r < batch; r++) {
+      firstDays[r] = PeriodIndex.OPEN;
+      firstPositions[r] = -1;
+      for (int row = starts[r]; row < starts[r + 1]; row++) {
+        positions[row] = row - starts[r];
+        if (from[row] < firstDays[r]) {
+          firstDays[r] = from[row];
+          firstPositions[r] = positions[row];
+        }
+      }
+    }
+  }
+
+  /** Whether some period selects from it, so that what is wrong with its entries is told. */
+  boolean isWalked() {
+    return !kinds.isEmpty();
+  }
+
+  /** Starts a batch of records. */
+  void beginBatch() {
+    batch = 0;
+    size = 0;
+    begin = 0;
+  }
+
+  /**
+   * Reads the days of a further record of the batch; false if it has too many entries for one.
+   *
+   * @throws RuntimeException whatever an extractor throws; the record is not in the batch then
+   */
+  boolean append(Object newRecord) {
+    record = newRecord;
+    leftOut.clear();
+    firstDay = PeriodIndex.OPEN;
+    firstPosition = -1;
+    isFirstPass = true;
+    size = starts[batch];
+    entries = binding.items().apply(record);
+    if (kinds.isEmpty() && longest == LONGEST) {
+      findFirst();
+    } else if (!takeAll()) {
+      return false;
+    }
+    end();
+    return true;
+  }
+
+  /** Adds a record without entries in the place of one that cannot be read. */
+  void appendNothing() {
+    size = starts[batch];
+    end();
+  }
+
+  /** Takes the record that was appended last out again. */
+  void takeBack() {
+    batch--;
+  }
+
+  private boolean takeAll() {
+    if (entries instanceof Collection<?> some && some.size() > longest) {
+      return false;
+    }
+    start();
+    size = starts[batch];
+    int before = size;
+    while (hasEntry()) {
+      take(entry());
+      if (++position > longest) {
+        return false;
+      }
+    }
+    for (int i = before; needsFirst && i < size; i++) {
+      if (from[i] < firstDay) {
+        firstDay = from[i];
+        firstPosition = positions[i];
+      }
+    }
+    return true;
+  }
+
+  private void end() {
+    batched[batch] = record;
+    firstDays[batch] = firstDay;
+    firstPositions[batch] = firstPosition;
+    leftOut.end(batch);
+    batch++;
+    starts[batch] = size;
+  }
+
+  /** Whether the batch should be counted before it grows. */
+  boolean isFull() {
+    return batch == BATCH || starts[batch] >= LARGEST_BLOCK;
+  }
+
+  /** Reads the attributes of all entries of the batch; a record for which that fails is marked. */
+  void readBatch(boolean[] failed) {
+    for (Column column : columns) {
+      if (column.isDated()) {
+        readOneByOne(column, failed);
+        continue;
+      }
+      begin = 0;
+      size = starts[batch];
+      try {
+        column.read(this);
+      } catch (RuntimeException e) {
+        readOneByOne(column, failed);
+      }
+    }
+  }
+
+  private void readOneByOne(Column column, boolean[] failed) {
+    for (int r = 0; r < batch; r++) {
+      begin = starts[r];
+      size = starts[r + 1];
+      record = batched[r];
+      try {
+        column.read(this);
+      } catch (RuntimeException e) {
+        // The cause may quote the record, so it is counted and not kept.
+        failed[r] = true;
+        column.blank(this);
+      }
+    }
+  }
+
+  /** Turns to a record of the batch. */
+  void turnTo(int inBatch) {
+    if (!isKept) {
+      record = batched[inBatch];
+    }
+    begin = starts[inBatch];
+    size = starts[inBatch + 1];
+    firstDay = firstDays[inBatch];
+    firstPosition = firstPositions[inBatch];
+    isWhole = true;
+    isUnread = false;
+    next = 0;
+    for (TimeKind kind : kinds) {
+      select(kind);
+    }
+  }
+
+  /** Picks the entries of the batch that begin, or end, in some period. */
+  void pick(boolean atEnd, PickedDays into) {
+    into.pick(batch, starts, atEnd ? to : from, periods);
+  }
+
+  /** Where the entries of each record of the batch begin, and after them where the last one's end. */
+  int[] starts() {
+    return starts;
   }
 
   Object record() {
     return record;
   }
 
+  /** The first entry of the block. */
+  int begin() {
+    return begin;
+  }
+
+  /** One more than the last entry of the block. */
   int size() {
     return size;
   }
@@ -289,19 +512,8 @@ final class SourceFrame {
     return firstDay;
   }
 
-  boolean hasRejections() {
-    return (undated | reversed | outsideSlots) != 0;
-  }
-
-  long undated() {
-    return undated;
-  }
-
-  long reversed() {
-    return reversed;
-  }
-
-  long outsideSlots() {
-    return outsideSlots;
+  /** The entries that count nowhere. */
+  LeftOut leftOut() {
+    return leftOut;
   }
 }

@@ -1,0 +1,77 @@
+package org.allervers.benchmarks.indicators;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.allervers.indicators.Accumulator;
+import org.allervers.indicators.InternalTables;
+import org.allervers.indicators.Partial;
+import org.allervers.indicators.Plan;
+import org.allervers.indicators.export.XlsxReport;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What is done beside counting: two results brought together, one dossier changed, a workbook written. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xms2g", "-Xmx2g"})
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
+@State(Scope.Benchmark)
+public class PartsBenchmark {
+
+  private static final int DOSSIERS = 20_000;
+
+  private final Plan<Person> plan = Grid.W2.plan();
+  private final List<Person> people = FictitiousCohort.of(DOSSIERS);
+  private final Accumulator<Person> accumulator = plan.accumulator();
+  private Partial left;
+  private Partial right;
+  private InternalTables tables;
+  private int next;
+
+  /** Counts once, and checks that a change and its undoing leave nothing behind. */
+  @Setup
+  public void setUp() {
+    left = plan.partial(people.subList(0, DOSSIERS / 2));
+    right = plan.partial(people.subList(DOSSIERS / 2, DOSSIERS));
+    tables = plan.finish(left.merge(right)).internal();
+    people.forEach(accumulator::add);
+    Partial before = accumulator.partial();
+    accumulator.replace(people.get(0), people.get(1)).replace(people.get(1), people.get(0));
+    if (!before.equals(left.merge(right)) || !before.equals(accumulator.partial())) {
+      throw new IllegalStateException("a change and its undoing must leave nothing behind");
+    }
+  }
+
+  /** Merges two results of 38 760 printed cells. */
+  @Benchmark
+  public Object merge() {
+    return left.merge(right);
+  }
+
+  /** Takes a dossier out and counts it again. */
+  @Benchmark
+  public Object update() {
+    next = (next + 1) % DOSSIERS;
+    Person person = people.get(next);
+    return accumulator.replace(person, person);
+  }
+
+  /** Writes the workbook of the grid. */
+  @Benchmark
+  public void workbook() throws IOException {
+    XlsxReport.of(tables).writeTo(OutputStream.nullOutputStream());
+  }
+}

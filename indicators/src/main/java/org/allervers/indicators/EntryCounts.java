@@ -1,0 +1,302 @@
+package org.allervers.indicators;
+
+import java.util.Arrays;
+import org.allervers.indicators.definition.Measure;
+import org.allervers.indicators.period.TimeKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts entries, and the distinct persons behind them. A person whose entries have several levels is one person at each level
+ * above them, so the persons behind those are counted the long way.
+ */
+final class EntryCounts extends LeafCounts {
+
+  private static final int[] NO_LINES = {};
+
+  /** So many periods have few enough sets of them to count each. */
+  private static final int MOST_PERIODS = 10;
+
+  private final BoundIndicator slow;
+  private final int width;
+  private final int amountShift;
+  private final int contributorShift;
+  private final Column.@Nullable One lineColumn;
+  private final int[] keyOf;
+  private final boolean isDuration;
+  private final Column.@Nullable Numbers numbers;
+
+  /** Units by window, level and key. */
+  private final int[] units;
+
+  private final long[] amounts;
+
+  /** Persons by level, period and key, then "any" and "placed". */
+  private final int[] persons;
+
+  /** Persons whose units of a key all lie in one window, by the leaf of those units. */
+  private final int[] alone;
+
+  /** Persons all of whose units are placed, by level and set of periods; empty if there are too many sets. */
+  private final int[] visits;
+
+  private final int personKeys;
+  private final int windowStride;
+  private final int[] leafOf;
+  private final long[] maskOf;
+  private final int[] used;
+  private long counted;
+
+  EntryCounts(
+      Layout layout,
+      int indicator,
+      int firstPeriod,
+      BoundIndicator.Parts parts,
+      BoundIndicator slow) {
+    super(layout, indicator, firstPeriod, parts);
+    this.slow = slow;
+    this.width = layout.width(indicator);
+    this.amountShift = layout.amountShift(indicator);
+    this.contributorShift = layout.contributorShift(indicator);
+    if (parts.placer() instanceof Placer.ByCode byCode) {
+      this.lineColumn = ((CodeReader.OfEntry) byCode.reader()).column();
+      this.keyOf = byCode.keys();
+    } else {
+      this.lineColumn = null;
+      this.keyOf = NO_LINES;
+    }
+    NumberReader quantity = parts.quantity().orElse(null);
+    this.isDuration = quantity instanceof NumberReader.Duration;
+    this.numbers = quantity instanceof NumberReader.OfEntry one ? one.column() : null;
+    this.units = new int[windows.length * teams * keys];
+    this.amounts = new long[quantity == null ? 0 : units.length];
+    this.personKeys = keys + 2;
+    this.persons = new int[teams * periods * personKeys];
+    this.maskOf = new long[keys];
+    this.used = new int[keys + 1];
+    this.windowStride = teams * keys;
+    this.leafOf = new int[keys];
+    this.alone = new int[units.length];
+    this.visits = new int[periods <= MOST_PERIODS ? teams << periods : 0];
+  }
+
+  static boolean fits(Indicator definition, BoundIndicator.Parts parts) {
+    boolean isAttributedByOne = parts.attribution().isEmpty()
+        || parts.attribution().get().reader() instanceof CodeReader.OfEntry;
+    boolean isPlacedByOne = definition.breakdown().isEmpty()
+        || (parts.placer() instanceof Placer.ByCode byCode
+            && byCode.reader() instanceof CodeReader.OfEntry);
+    return isAttributedByOne && isPlacedByOne && fitsMeasure(definition, parts);
+  }
+
+  private static boolean fitsMeasure(Indicator definition, BoundIndicator.Parts parts) {
+    Measure.Kind measure = definition.measure().kind();
+    if (isWhole(measure)) {
+      return true;
+    }
+    boolean isAdded = measure == Measure.Kind.SUM || measure == Measure.Kind.MEAN;
+    NumberReader quantity = parts.quantity().orElse(null);
+    // A spell that ends in the period has the same length in each.
+    boolean isLength =
+        quantity instanceof NumberReader.Duration && definition.timing().kind() == TimeKind.EXITS;
+    return isAdded && (isLength || quantity instanceof NumberReader.OfEntry);
+  }
+
+  @Override
+  boolean count(int inBatch, PickedDays picked, Cells cells) {
+    int first = picked.starts[inBatch];
+    int end = picked.starts[inBatch + 1];
+    if (first == end) {
+      return true;
+    }
+    int[] teamIds = teamIds();
+    Column.One column = lineColumn;
+    int[] lineIds = column == null ? NO_LINES : column.ids;
+    int home = team(teamIds, picked.rows[first]);
+    int others = 0;
+    int usedKeys = 0;
+    for (int i = first; i < end; i++) {
+      int row = picked.rows[i];
+      int window = picked.windows[i];
+      int team = team(teamIds, row);
+      int key = lineIds.length == 0 ? Keys.PLACED : keyOf[lineIds[row]];
+      if (amounts.length > 0) {
+        key = measure(row, window, team, key);
+      }
+      int leaf = (window * teams + team) * keys + key;
+      units[leaf]++;
+      others |= home ^ team;
+      long before = maskOf[key];
+      used[usedKeys] = key;
+      usedKeys += before == 0 ? 1 : 0;
+      leafOf[key] = leaf;
+      maskOf[key] = before | windows[window];
+    }
+    counted += end - first;
+    long placed = 0;
+    for (int i = 0; i < usedKeys; i++) {
+      int key = used[i];
+      long mask = maskOf[key];
+      maskOf[key] = 0;
+      placed |= Keys.isPlaced(key) ? mask : 0;
+      if (others == 0) {
+        int leaf = leafOf[key];
+        if (windows[leaf / windowStride] == mask) {
+          alone[leaf]++;
+        } else {
+          addPersons(home * periods * personKeys + key, mask);
+        }
+      }
+    }
+    if (others != 0) {
+      touchAll(first, end, picked, cells);
+    } else {
+      addPerson(home, picked.presence[inBatch], placed);
+    }
+    if (counted > 1 << 30) {
+      flush(cells);
+    }
+    return true;
+  }
+
+  /** Adds a person to those behind any unit, and behind any placed one. */
+  private void addPerson(int home, long any, long placed) {
+    if (any == placed && visits.length > 0) {
+      visits[(home << periods) + (int) any]++;
+      return;
+    }
+    int at = home * periods * personKeys + keys;
+    addPersons(at, any);
+    addPersons(at + 1, placed);
+  }
+
+  private void addPersons(int at, long mask) {
+    for (long left = mask; left != 0; left &= left - 1) {
+      persons[at + Long.numberOfTrailingZeros(left) * personKeys]++;
+    }
+  }
+
+  /** Adds the quantity up where it is known; the key under which the unit stands. */
+  private int measure(int row, int window, int team, int key) {
+    Column.Numbers column = numbers;
+    long amount;
+    if (isDuration) {
+      amount = source.to(row) - source.from(row);
+    } else if (column != null && column.reasons[row] < 0) {
+      amount = column.values[row];
+    } else {
+      return column == null ? Keys.PLACED : column.reasons[row];
+    }
+    if (amount < 0 || amount > BoundIndicator.MAX_QUANTITY) {
+      return CodeTable.UNLISTED;
+    }
+    amounts[(window * teams + team) * keys + key] += amount;
+    return key;
+  }
+
+  private void touchAll(int first, int end, PickedDays picked, Cells cells) {
+    int[] teamIds = teamIds();
+    Column.One column = lineColumn;
+    for (int i = first; i < end; i++) {
+      int row = picked.rows[i];
+      long mask = windows[picked.windows[i]];
+      int team = team(teamIds, row);
+      int key = column == null ? Keys.PLACED : keyOf[column.ids[row]];
+      if (amounts.length > 0) {
+        key = keyOf(row, key);
+      }
+      for (int scope : scopesOf(team)) {
+        int block = scope * width;
+        slow.touch(cells, block + Slots.COUNTED, mask, 1);
+        if (Keys.isPlaced(key)) {
+          slow.touch(cells, block + Slots.PLACED, mask, 1);
+        }
+        if (key != Keys.PLACED) {
+          slow.touch(cells, block + Keys.slot(key), mask, 1);
+        }
+        if (isUnattributed(team)) {
+          slow.touch(cells, block + Slots.UNATTRIBUTED, mask, 1);
+        }
+      }
+    }
+    slow.endRecord();
+  }
+
+  /** The key that {@link #measure} gave. */
+  private int keyOf(int row, int key) {
+    Column.Numbers column = numbers;
+    if (column != null && column.reasons[row] >= 0) {
+      return column.reasons[row];
+    }
+    long amount = column != null ? column.values[row] : source.to(row) - source.from(row);
+    return amount < 0 || amount > BoundIndicator.MAX_QUANTITY ? CodeTable.UNLISTED : key;
+  }
+
+  @Override
+  void flush(Cells cells) {
+    for (int team = 0; visits.length > 0 && team < teams; team++) {
+      for (int mask = 0; mask < 1 << periods; mask++) {
+        addPersons(team, mask, visits[(team << periods) + mask]);
+      }
+    }
+    for (int window = 1; window < windows.length; window++) {
+      for (int team = 0; team < teams; team++) {
+        for (int key = 0; key < keys; key++) {
+          flushUnits((window * teams + team) * keys + key, windows[window], team, key, cells);
+        }
+      }
+    }
+    for (int team = 0; team < teams; team++) {
+      for (int period = 0; period < periods; period++) {
+        flushPersons(team, period, cells);
+      }
+    }
+    Arrays.fill(units, 0);
+    Arrays.fill(amounts, 0);
+    Arrays.fill(persons, 0);
+    Arrays.fill(alone, 0);
+    Arrays.fill(visits, 0);
+    counted = 0;
+  }
+
+  private void addPersons(int team, int mask, int n) {
+    for (int left = n == 0 ? 0 : mask; left != 0; left &= left - 1) {
+      int at = (team * periods + Integer.numberOfTrailingZeros(left)) * personKeys + keys;
+      persons[at] += n;
+      persons[at + 1] += n;
+    }
+  }
+
+  private void flushUnits(int leaf, long mask, int team, int key, Cells cells) {
+    if (units[leaf] == 0) {
+      return;
+    }
+    for (long left = mask; left != 0; left &= left - 1) {
+      int period = Long.numberOfTrailingZeros(left);
+      persons[(team * periods + period) * personKeys + key] += alone[leaf];
+      spread(cells.units, 0, team, period, key, units[leaf]);
+      if (amounts.length > 0) {
+        spread(cells.amounts, amountShift, team, period, key, amounts[leaf]);
+      }
+      if (isUnattributed(team) && totalScope >= 0) {
+        cells.units[block(period, totalScope) + Slots.UNATTRIBUTED] += units[leaf];
+      }
+    }
+  }
+
+  private void flushPersons(int team, int period, Cells cells) {
+    int at = (team * periods + period) * personKeys;
+    for (int scope : scopesOf(team)) {
+      int block = block(period, scope) + contributorShift;
+      for (int key = 0; key < keys; key++) {
+        if (key != Keys.PLACED) {
+          cells.contributors[block + Keys.slot(key)] += persons[at + key];
+        }
+      }
+      cells.contributors[block + Slots.COUNTED] += persons[at + keys];
+      cells.contributors[block + Slots.PLACED] += persons[at + keys + 1];
+      if (isUnattributed(team)) {
+        cells.contributors[block + Slots.UNATTRIBUTED] += persons[at + keys];
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.allervers.indicators;
+
+import java.util.Arrays;
+import java.util.List;
+import org.allervers.indicators.definition.Measure;
+
+/** Counts distinct persons by their age, their sex, or any code that does not change, at the level of all their entries. */
+final class PersonCounts extends LeafCounts {
+
+  private final PersonLine[] lines;
+
+  /** Persons by level, period and key. */
+  private final int[] persons;
+
+  private final int[] keyAt;
+  private final long[] scopeMasks;
+  private final int[] scopes;
+
+  PersonCounts(Layout layout, int indicator, int firstPeriod, BoundIndicator.Parts parts) {
+    super(layout, indicator, firstPeriod, parts);
+    this.lines =
+        PersonLine.of(parts.placer(), source.periods()).orElseThrow().toArray(PersonLine[]::new);
+    this.persons = new int[teams * periods * keys];
+    this.keyAt = new int[periods];
+    this.scopeMasks = new long[layout.scopes(indicator).size()];
+    this.scopes = new int[scopeMasks.length];
+  }
+
+  static boolean fits(Indicator definition, BoundIndicator.Parts parts) {
+    return definition.measure().kind() == Measure.Kind.COUNT
+        && isAttributedByOne(definition, parts)
+        && (definition.breakdown().isEmpty()
+            || PersonLine.of(parts.placer(), parts.source().periods()).isPresent());
+  }
+
+  /** Whether the levels are those of the very entries by which the person is selected. */
+  private static boolean isAttributedByOne(Indicator definition, BoundIndicator.Parts parts) {
+    if (parts.attribution().isEmpty()) {
+      return true;
+    }
+    return parts.attribution().get().reader() instanceof CodeReader.Pairs pairs
+        && pairs.isGathered(parts.source(), definition.timing().kind())
+        && pairs.gatheredFrom().orElseThrow() instanceof CodeReader.OfEntry;
+  }
+
+  /** The columns of the person that it reads. */
+  List<PersonColumn> columns() {
+    return Arrays.stream(lines).map(PersonLine::column).toList();
+  }
+
+  @Override
+  boolean count(int inBatch, PickedDays picked, Cells cells) {
+    int[] teamIds = teamIds();
+    int first = picked.starts[inBatch];
+    int end = picked.starts[inBatch + 1];
+    if (first == end) {
+      return true;
+    }
+    long mask = picked.presence[inBatch];
+    int home = team(teamIds, picked.rows[first]);
+    int others = 0;
+    for (int i = first + 1; i < end; i++) {
+      others |= team(teamIds, picked.rows[i]) ^ home;
+    }
+    for (PersonLine line : lines) {
+      if (!line.canRead(inBatch)) {
+        return false;
+      }
+    }
+    place(inBatch, mask);
+    if (others != 0) {
+      countMixed(first, end, picked, cells);
+      return true;
+    }
+    int at = home * periods * keys;
+    for (long left = mask; left != 0; left &= left - 1) {
+      int period = Long.numberOfTrailingZeros(left);
+      persons[at + period * keys + keyAt[period]]++;
+    }
+    return true;
+  }
+
+  /** A person with several levels counts once in each scope above some of them. */
+  private void countMixed(int first, int end, PickedDays picked, Cells cells) {
+    int[] teamIds = teamIds();
+    long attributed = 0;
+    long all = 0;
+    int entered = 0;
+    for (int i = first; i < end; i++) {
+      long mask = windows[picked.windows[i]];
+      int team = team(teamIds, picked.rows[i]);
+      attributed |= team > 0 ? mask : 0;
+      all |= mask;
+      for (int scope : scopesOf(team)) {
+        if (scopeMasks[scope] == 0) {
+          scopes[entered++] = scope;
+        }
+        scopeMasks[scope] |= mask;
+      }
+    }
+    for (int i = 0; i < entered; i++) {
+      long mask = scopeMasks[scopes[i]];
+      scopeMasks[scopes[i]] = 0;
+      for (long left = mask; left != 0; left &= left - 1) {
+        int period = Long.numberOfTrailingZeros(left);
+        addIn(cells.units, block(period, scopes[i]), keyAt[period], 1);
+      }
+    }
+    for (long left = totalScope < 0 ? 0 : all & ~attributed; left != 0; left &= left - 1) {
+      cells.units[block(Long.numberOfTrailingZeros(left), totalScope) + Slots.UNATTRIBUTED]++;
+    }
+  }
+
+  private void place(int inBatch, long mask) {
+    if (lines.length == 0) {
+      Arrays.fill(keyAt, Keys.PLACED);
+      return;
+    }
+    lines[0].place(inBatch, mask, keyAt);
+    for (int i = 1; i < lines.length; i++) {
+      lines[i].refine(inBatch, mask, keyAt);
+    }
+  }
+
+  @Override
+  void flush(Cells cells) {
+    for (int team = 0; team < teams; team++) {
+      for (int period = 0; period < periods; period++) {
+        for (int key = 0; key < keys; key++) {
+          int n = persons[(team * periods + period) * keys + key];
+          if (n != 0) {
+            spread(cells.units, 0, team, period, key, n);
+            if (isUnattributed(team) && totalScope >= 0) {
+              cells.units[block(period, totalScope) + Slots.UNATTRIBUTED] += n;
+            }
+          }
+        }
+      }
+    }
+    Arrays.fill(persons, 0);
+  }
+}

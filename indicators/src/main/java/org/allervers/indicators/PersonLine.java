@@ -1,0 +1,189 @@
+package org.allervers.indicators;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** One dimension of a breakdown of persons, read once for each. Not thread-safe: it belongs to one program. */
+abstract class PersonLine {
+
+  final PersonColumn column;
+  final int width;
+
+  PersonLine(PersonColumn column, int width) {
+    this.column = column;
+    this.width = width;
+  }
+
+  PersonColumn column() {
+    return column;
+  }
+
+  /** The dimensions of a breakdown, if they all are of the kinds known here. */
+  static Optional<List<PersonLine>> of(Placer placer, PeriodIndex periods) {
+    if (placer instanceof Placer.Crossed crossed) {
+      List<PersonLine> found = new ArrayList<>();
+      for (int i = 0; i < crossed.parts().size(); i++) {
+        Optional<PersonLine> line = one(crossed.parts().get(i), crossed.width(i), periods);
+        if (line.isEmpty()) {
+          return Optional.empty();
+        }
+        found.add(line.get());
+      }
+      return Optional.of(found);
+    }
+    if (placer instanceof Placer.ByCode || placer instanceof Placer.ByBand) {
+      return one(placer, 0, periods).map(List::of);
+    }
+    return Optional.of(List.of());
+  }
+
+  private static Optional<PersonLine> one(Placer placer, int width, PeriodIndex periods) {
+    if (placer instanceof Placer.ByBand byBand
+        && byBand.number() instanceof NumberReader.OfPerson person
+        && person.column().filter(PersonColumn::isAge).isPresent()
+        && AgeLine.fits(byBand)) {
+      return Optional.of(new AgeLine(person.column().get(), width, byBand, periods));
+    }
+    if (placer instanceof Placer.ByCode byCode
+        && byCode.reader() instanceof CodeReader.Pairs pairs
+        && pairs.column().filter(PersonColumn::isTimelessCode).isPresent()) {
+      return Optional.of(new CodeLine(pairs.column().get(), width, byCode.keys()));
+    }
+    return Optional.empty();
+  }
+
+  boolean canRead(int inBatch) {
+    return true;
+  }
+
+  /** Writes the key of each period. */
+  abstract void place(int inBatch, long mask, int[] keyAt);
+
+  /** Turns the keys of the dimensions before into those of these together with this one. */
+  abstract void refine(int inBatch, long mask, int[] keyAt);
+
+  final int refined(int key, int own) {
+    if (!Keys.isPlaced(key)) {
+      return key;
+    }
+    return Keys.isPlaced(own) ? Keys.line((key - Keys.line(0)) * width + own - Keys.line(0)) : own;
+  }
+
+  private static final class CodeLine extends PersonLine {
+
+    private final int[] keyOf;
+
+    CodeLine(PersonColumn column, int width, int[] keyOf) {
+      super(column, width);
+      this.keyOf = keyOf;
+    }
+
+    @Override
+    boolean canRead(int inBatch) {
+      return column.batchCode(inBatch) >= 0;
+    }
+
+    @Override
+    void place(int inBatch, long mask, int[] keyAt) {
+      Arrays.fill(keyAt, keyOf[column.batchCode(inBatch)]);
+    }
+
+    @Override
+    void refine(int inBatch, long mask, int[] keyAt) {
+      int own = keyOf[column.batchCode(inBatch)];
+      for (long left = mask; left != 0; left &= left - 1) {
+        int period = Long.numberOfTrailingZeros(left);
+        keyAt[period] = refined(keyAt[period], own);
+      }
+    }
+  }
+
+  private static final class AgeLine extends PersonLine {
+
+    private static final int OLDEST = 10_000;
+
+    /** No band was found before from which the search may go on. */
+    private static final int UNSEEN = -2;
+
+    /** By period and band: the last day of birth of those who are old enough. */
+    private final long[][] cuts;
+
+    private final long[] lastBirths;
+    private final long[] tooOld;
+
+    AgeLine(PersonColumn column, int width, Placer.ByBand bands, PeriodIndex periods) {
+      super(column, width);
+      long[] mins = bands.mins();
+      this.cuts = new long[periods.size()][mins.length];
+      this.lastBirths = new long[periods.size()];
+      this.tooOld = new long[periods.size()];
+      for (int p = 0; p < periods.size(); p++) {
+        LocalDate day = column.day(p);
+        lastBirths[p] = day.toEpochDay();
+        tooOld[p] = bands.max() == Long.MAX_VALUE
+            ? Long.MIN_VALUE
+            : day.minusYears(bands.max() + 1).toEpochDay();
+        for (int band = 0; band < mins.length; band++) {
+          cuts[p][band] = mins[band] == Long.MIN_VALUE
+              ? Long.MAX_VALUE
+              : day.minusYears(mins[band]).toEpochDay();
+        }
+      }
+    }
+
+    static boolean fits(Placer.ByBand bands) {
+      long[] mins = bands.mins();
+      boolean hasMin = mins[0] == Long.MIN_VALUE || Math.abs(mins[0]) < OLDEST;
+      boolean hasMax = bands.max() == Long.MAX_VALUE || Math.abs(bands.max()) < OLDEST;
+      return hasMin && hasMax && (mins.length == 1 || Math.abs(mins[mins.length - 1]) < OLDEST);
+    }
+
+    private int key(long birth, int period, int from) {
+      if (birth == PersonColumn.UNBORN || birth > lastBirths[period]) {
+        return CodeTable.NOT_RECORDED;
+      }
+      long[] cut = cuts[period];
+      int band = from;
+      if (from == UNSEEN) {
+        band = -1;
+        for (long last : cut) {
+          band += birth <= last ? 1 : 0;
+        }
+      }
+      while (band >= 0 && birth > cut[band]) {
+        band--;
+      }
+      while (band + 1 < cut.length && birth <= cut[band + 1]) {
+        band++;
+      }
+      return band < 0 || birth <= tooOld[period] ? CodeTable.UNLISTED : Keys.line(band);
+    }
+
+    @Override
+    void place(int inBatch, long mask, int[] keyAt) {
+      long birth = column.batchBirth(inBatch);
+      int band = UNSEEN;
+      for (long left = mask; left != 0; left &= left - 1) {
+        int period = Long.numberOfTrailingZeros(left);
+        int key = key(birth, period, band);
+        keyAt[period] = key;
+        band = Keys.isPlaced(key) ? key - Keys.line(0) : band;
+      }
+    }
+
+    @Override
+    void refine(int inBatch, long mask, int[] keyAt) {
+      long birth = column.batchBirth(inBatch);
+      int band = UNSEEN;
+      for (long left = mask; left != 0; left &= left - 1) {
+        int period = Long.numberOfTrailingZeros(left);
+        int own = key(birth, period, band);
+        keyAt[period] = refined(keyAt[period], own);
+        band = Keys.isPlaced(own) ? own - Keys.line(0) : band;
+      }
+    }
+  }
+}
