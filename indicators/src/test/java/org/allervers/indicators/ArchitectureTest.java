@@ -111,7 +111,12 @@ class ArchitectureTest {
   @Test
   void no_exporter_takes_anything_but_published_tables() {
     Set<Class<?>> confidential = Set.of(
-        Evaluation.class, Partial.class, Accumulator.class, Plan.class, InternalTables.class);
+        Evaluation.class,
+        Partial.class,
+        Accumulator.class,
+        Plan.class,
+        Cohort.class,
+        InternalTables.class);
     methods()
         .that()
         .areDeclaredInClassesThat()
@@ -135,7 +140,12 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(
-            Evaluation.class, Partial.class, Accumulator.class, Plan.class, Publication.class)
+            Evaluation.class,
+            Partial.class,
+            Accumulator.class,
+            Plan.class,
+            Cohort.class,
+            Publication.class)
         .allowEmptyShould(true)
         .check(MAIN);
   }
