@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Counts the grids of docs/performance.md with short settings and prints the table: who, how fast, ratio, goal.
+# Compares the cells of twenty random cohorts, counted in four ways; then counts the grids of docs/performance.md with short
+# settings and prints the table: who, how fast, ratio, goal.
 #
 #   .ci/indicator-benchmark.sh [dossiers]        (default: 300000)
 #
@@ -16,6 +17,8 @@ if [[ -z ${ALLERVERS_BENCHMARKS_BUILT:-} ]]; then
 fi
 [[ -f $jar ]] || { echo "$jar was not built" >&2; exit 1; }
 mkdir -p target
+
+java -Xmx2g -cp "$jar" org.allervers.benchmarks.indicators.CellsAgree 20
 
 run() { java -jar "$jar" -foe true -f 1 -rf csv -rff "target/$1.csv" "${@:2}" >"target/$1.log" || { tail -40 "target/$1.log" >&2; exit 1; }; }
 run indicators-grid -wi 3 -w 1s -i 3 -r 1s -p contender=cohort,records,duckdb -p "dossiers=$dossiers" GridBenchmark

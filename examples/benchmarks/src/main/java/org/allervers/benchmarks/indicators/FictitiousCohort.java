@@ -40,9 +40,14 @@ final class FictitiousCohort {
   }
 
   static List<Person> of(int persons) {
+    return of(0, persons);
+  }
+
+  /** The persons from one number on; other numbers are other persons. */
+  static List<Person> of(int first, int persons) {
     List<Person> people = new ArrayList<>(persons);
     for (int i = 0; i < persons; i++) {
-      people.add(person(i));
+      people.add(person(first + i));
     }
     return people;
   }
