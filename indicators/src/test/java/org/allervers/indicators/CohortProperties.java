@@ -149,13 +149,13 @@ class CohortProperties {
     assertThat(plan.partial(cohort, Runnable::run, 3)).as("in parts").isEqualTo(expected);
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 500)
   void any_definition_counts_the_same_in_every_way(
       @ForAll("indicators") Indicator indicator, @ForAll("people") List<Person> people) {
     checkAllWays(plan(indicator), people);
   }
 
-  @Property(tries = 600)
+  @Property(tries = 300)
   void the_short_ways_count_the_same(
       @ForAll("shortOnes") Indicator one,
       @ForAll("shortOnes") Indicator other,
