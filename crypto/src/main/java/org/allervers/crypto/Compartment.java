@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.allervers.crypto.CryptoException.BelowFloor;
 import org.allervers.crypto.CryptoException.Deleted;
+import org.allervers.crypto.CryptoException.NotGranted;
 import org.allervers.crypto.CryptoException.StaleRevision;
 import org.allervers.crypto.CryptoException.UnsupportedFormat;
 import org.allervers.crypto.CryptoException.WrongObject;
@@ -20,6 +21,7 @@ import org.allervers.crypto.internal.dse1.ManifestPayload;
 import org.allervers.crypto.internal.dse1.RecordEngine;
 import org.allervers.crypto.internal.dse1.RecordHeader;
 import org.allervers.crypto.internal.dse1.Refused;
+import org.allervers.crypto.internal.dse1.TraceSealing;
 
 /**
  * One unlocked compartment: seals and opens its objects.
@@ -37,6 +39,8 @@ import org.allervers.crypto.internal.dse1.Refused;
  */
 public final class Compartment<C> {
   static final long LAST_EPOCH = 0xffff_ffffL;
+
+  private static final int MOST_NOTE = 32_000;
 
   private final Session session;
   private final CompartmentType<C> type;
@@ -302,6 +306,64 @@ public final class Compartment<C> {
     } catch (CryptoException e) {
       channel.forget();
       throw e;
+    }
+  }
+
+  /**
+   * Seals a few bytes beside others that stay in clear, such as who acted beside an entry of the journal. They open beside
+   * no others.
+   *
+   * @param epoch one that this session has a key for, as {@link #epoch()} says
+   * @param beside the bytes in clear that they belong to; they need not be kept here
+   * @param note at most 32 000 bytes
+   * @return its length depends on that of the note alone, see {@link #sealedNoteLength}
+   * @throws CryptoException.NotGranted if the session has no key for that epoch
+   * @throws IllegalArgumentException if the note is too long
+   */
+  public byte[] sealNote(long epoch, byte[] beside, byte[] note) throws NotGranted {
+    checkNote(note.length);
+    return TraceSealing.seal(
+        session.organisation().value(),
+        session.key(type, epoch),
+        beside,
+        note,
+        session.random(),
+        session.algorithms());
+  }
+
+  /**
+   * Returns the length of a note once sealed, in bytes: notes are padded to multiples of 128.
+   *
+   * @throws IllegalArgumentException if the length is below 0 or above 32 000
+   */
+  public static int sealedNoteLength(int length) {
+    checkNote(length);
+    return TraceSealing.sealedLength(length);
+  }
+
+  /**
+   * Returns a note, which the caller may want to wipe.
+   *
+   * @throws CryptoException.Truncated if no note has that length once sealed
+   * @throws CryptoException.NotGranted if the session has no key for that epoch
+   * @throws CryptoException.Tampered if it is not what was sealed in that epoch beside those bytes
+   */
+  public byte[] openNote(long epoch, byte[] beside, byte[] sealed) throws CryptoException {
+    if (sealed.length > TraceSealing.sealedLength(MOST_NOTE)) {
+      throw new UnsupportedFormat(UnsupportedFormat.Field.LENGTH, sealed.length);
+    }
+    EpochKey key = session.key(type, epoch);
+    try {
+      return TraceSealing.open(
+          session.organisation().value(), key, beside, sealed, session.algorithms());
+    } catch (Refused e) {
+      throw Refusals.note(e);
+    }
+  }
+
+  private static void checkNote(int length) {
+    if (length < 0 || length > MOST_NOTE) {
+      throw new IllegalArgumentException("note must be 0 to 32000 bytes, but was " + length);
     }
   }
 

@@ -44,6 +44,16 @@ final class Refusals {
     };
   }
 
+  /** Returns the failure of a note. */
+  static CryptoException note(Refused refused) {
+    return switch (refused.check()) {
+      case COMMITMENT -> new Tampered("the note", Tampered.Part.COMMITMENT);
+      case CHUNK -> new Tampered("the note", Tampered.Part.CONTENT);
+      case PADDING -> new Tampered("the note", Tampered.Part.PADDING);
+      default -> format(refused);
+    };
+  }
+
   /** Returns the failure of a content, once its header has been accepted. */
   static CryptoException content(ObjectRef<?> ref, Refused refused) {
     return switch (refused.check()) {

@@ -323,6 +323,10 @@ public final class Session implements AutoCloseable {
     knownSlots.addAll(made);
   }
 
+  SecureRandom random() {
+    return random;
+  }
+
   Algorithms algorithms() {
     return algorithms;
   }

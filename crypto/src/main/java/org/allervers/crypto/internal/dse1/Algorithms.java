@@ -2,6 +2,7 @@ package org.allervers.crypto.internal.dse1;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.Provider;
 import java.util.Optional;
 import javax.crypto.Cipher;
@@ -42,6 +43,22 @@ public final class Algorithms {
     return provider == null
         ? MessageDigest.getInstance(SHA_512)
         : MessageDigest.getInstance(SHA_512, provider);
+  }
+
+  /**
+   * Returns the SHA-256 of the parts, one after the other. It hashes public bytes only, and is the runtime's own whatever
+   * provider the host chose.
+   */
+  public static byte[] sha256(byte[]... parts) {
+    try {
+      MessageDigest hash = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        hash.update(part);
+      }
+      return hash.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java runtime has SHA-256", e);
+    }
   }
 
   @Override

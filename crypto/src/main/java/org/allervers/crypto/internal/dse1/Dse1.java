@@ -11,6 +11,7 @@ final class Dse1 {
   static final int KIND_ATTACHMENT = 0x02;
   static final int KIND_SLOT = 0x04;
   static final int KIND_KEYRING = 0x05;
+  static final int KIND_JOURNAL = 0x06;
   /** Keys in clear. The other kinds of the registry are reserved. */
   static final int KIND_RAW_KEYS = 0xf0;
 

@@ -87,6 +87,22 @@ public final class EpochKey {
     }
   }
 
+  /**
+   * Returns a key derived for a rarer use, which the caller has to destroy.
+   *
+   * @param use as in the specification's list of uses
+   */
+  HmacSha512 derive(Algorithms algorithms, String use, UUID organisation) {
+    byte[] key = root.copy();
+    HmacSha512 expand = HmacSha512.of(algorithms, key);
+    try {
+      return derived(algorithms, expand, use, organisation, compartment, epoch);
+    } finally {
+      Arrays.fill(key, (byte) 0);
+      expand.destroy();
+    }
+  }
+
   /** Returns label, 0, organisation, compartment, epoch: what binds a derived key to its place and its use. */
   static byte[] info(String use, UUID organisation, int compartment, long epoch) {
     byte[] label = Dse1.ascii(use);

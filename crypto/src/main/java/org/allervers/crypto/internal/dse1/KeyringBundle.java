@@ -16,6 +16,7 @@ public final class KeyringBundle {
   /** The most keys of one bundle. */
   public static final int MOST_KEYS = 4096;
 
+  private static final String USE = "dse1/keyring";
   private static final int CONTEXT = Dse1.START + 2 + 4 + 16 + 2;
   private static final int ENTRY = 4 + Dse1.KEY;
 
@@ -79,7 +80,7 @@ public final class KeyringBundle {
     byte[] out = Arrays.copyOf(
         context.array(), Math.toIntExact(CONTEXT + Cobblestone.sealedLength(message.capacity())));
     Cobblestone cobblestone = Cobblestone.aes256(algorithms);
-    HmacSha512 wrapping = wrapping(organisation, newest, algorithms);
+    HmacSha512 wrapping = newest.derive(algorithms, USE, organisation);
     try {
       cobblestone.seal(wrapping, salt, context.array(), message.array(), out, CONTEXT);
       return out;
@@ -87,20 +88,6 @@ public final class KeyringBundle {
       Arrays.fill(message.array(), (byte) 0);
       wrapping.destroy();
       cobblestone.forget();
-    }
-  }
-
-  private static HmacSha512 wrapping(UUID organisation, EpochKey key, Algorithms algorithms) {
-    byte[] root = key.copyOfRoot();
-    HmacSha512 expand = HmacSha512.of(algorithms, root);
-    byte[] derived = expand.expand(
-        Dse1.KEY, EpochKey.info("dse1/keyring", organisation, key.compartment(), key.epoch()));
-    try {
-      return HmacSha512.of(algorithms, derived);
-    } finally {
-      Arrays.fill(root, (byte) 0);
-      Arrays.fill(derived, (byte) 0);
-      expand.destroy();
     }
   }
 
@@ -119,7 +106,7 @@ public final class KeyringBundle {
   public List<EpochKey> open(UUID organisation, EpochKey key, Algorithms algorithms)
       throws Refused {
     Cobblestone cobblestone = Cobblestone.aes256(algorithms);
-    HmacSha512 wrapping = wrapping(organisation, key, algorithms);
+    HmacSha512 wrapping = key.derive(algorithms, USE, organisation);
     byte[] message = new byte[0];
     try {
       message = cobblestone.open(wrapping, Arrays.copyOf(bytes, CONTEXT), bytes, CONTEXT);

@@ -1,8 +1,6 @@
 package org.allervers.crypto.internal.dse1;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,12 +66,9 @@ public record RawKeys(UUID organisation, List<EpochKey> keys) {
   }
 
   private static byte[] checksum(byte[] bytes, int length) {
-    try {
-      MessageDigest hash = MessageDigest.getInstance("SHA-256");
-      hash.update(bytes, 0, length);
-      return Arrays.copyOf(hash.digest(), CHECKSUM);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java runtime has SHA-256", e);
-    }
+    byte[] clear = Arrays.copyOf(bytes, length);
+    byte[] hash = Algorithms.sha256(clear);
+    Arrays.fill(clear, (byte) 0);
+    return Arrays.copyOf(hash, CHECKSUM);
   }
 }
