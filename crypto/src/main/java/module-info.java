@@ -5,6 +5,7 @@ module org.allervers.crypto {
   requires org.bouncycastle.provider;
 
   exports org.allervers.crypto;
+  exports org.allervers.crypto.journal;
   exports org.allervers.crypto.mano;
   exports org.allervers.crypto.store;
 }

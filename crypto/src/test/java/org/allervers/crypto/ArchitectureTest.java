@@ -115,7 +115,10 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.allervers.crypto", "org.allervers.crypto.store..", "org.allervers.crypto.mano..")
+            "org.allervers.crypto",
+            "org.allervers.crypto.journal..",
+            "org.allervers.crypto.mano..",
+            "org.allervers.crypto.store..")
         .check(MAIN);
   }
 
@@ -148,7 +151,10 @@ class ArchitectureTest {
           .collect(Collectors.toSet());
       assertThat(exported)
           .containsExactlyInAnyOrder(
-              "org.allervers.crypto", "org.allervers.crypto.mano", "org.allervers.crypto.store");
+              "org.allervers.crypto",
+              "org.allervers.crypto.journal",
+              "org.allervers.crypto.mano",
+              "org.allervers.crypto.store");
       assertThat(ModuleDescriptor.read(
                   Files.newInputStream(Path.of("target/classes/module-info.class")))
               .opens())
