@@ -13,10 +13,11 @@ import sys
 import unicodedata
 
 from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-RECORD, ATTACHMENT, SLOT, KEYRING, KEYS = 0x01, 0x02, 0x04, 0x05, 0xF0
+RECORD, ATTACHMENT, SLOT, KEYRING, JOURNAL, KEYS = 0x01, 0x02, 0x04, 0x05, 0x06, 0xF0
 CHUNK, TAG, PREFIX, HEADER = 16384, 16, 56, 38
 MOST_RECORD, MOST_ATTACHMENT = 1 << 26, 1 << 40
 HEALTH = 2
@@ -289,6 +290,43 @@ def open_keyring(ring, compartment, data):
     return organisation, ring_of(held + [(compartment, found, key) for found, key in earlier])
 
 
+# Section 5.5: the first entry of a journal, by a device whose key is known.
+
+def open_journal_entry(ring, signer, data):
+    """Returns who acted, in which role, for what and why."""
+    check_start(data, JOURNAL)
+    if len(data) < 218 or len(data) != 218 + struct.unpack(">H", data[152:154])[0]:
+        raise Refused("TRUNCATED")
+    organisation, keys = ring
+    if data[6:22] != organisation:
+        raise Refused("FOREIGN")
+    sequence, previous = struct.unpack(">Q32s", data[38:78])
+    if sequence != 1:
+        raise Refused("MISSING")
+    try:
+        Ed25519PublicKey.from_public_bytes(signer).verify(data[-64:], b"dse1/journal\0" + data[:-64])
+    except InvalidSignature:
+        raise Refused("FORGED") from None
+    if previous != bytes(32):
+        raise Refused("FORKED")
+    compartment, epoch = struct.unpack(">HI", data[88:94])
+    if (compartment, epoch) not in keys:
+        raise Refused("NOT_GRANTED")
+    key = derived(keys[compartment, epoch], b"dse1/journal", organisation, compartment, epoch)
+    padded = Message(key, data[:154], data[154:-64]).all()
+    trace = padded.rstrip(b"\0")
+    if trace[-1:] != b"\x80" or len(padded) != len(trace) // 128 * 128 + (128 if len(trace) % 128 else 0):
+        raise Refused("TAMPERED:PADDING")
+    texts, at = [], 1
+    while at < len(trace) - 1:
+        length = struct.unpack(">H", trace[at:at + 2])[0]
+        texts.append(trace[at + 2:at + 2 + length])
+        at += 2 + length
+    if trace[0] != 1 or len(texts) != 4 or at != len(trace) - 1:
+        raise Refused("UNREADABLE_TRACE")
+    return b"\0".join(texts)
+
+
 # Section 6: keys in clear.
 
 def parse_keys(data):
@@ -315,6 +353,8 @@ def run(vector):
         organisation, keys = unlock(data, vector["passphrase"], secret)
         return organisation + b"".join(struct.pack(">HI", *place) + keys[place] for place in sorted(keys))
     ring = parse_keys(bytes.fromhex(vector["keys"]))
+    if vector["kind"] == "journal":
+        return open_journal_entry(ring, bytes.fromhex(vector["signer"]), data)
     place = vector["ref"]
     if vector["kind"] == "keyring":
         organisation, keys = open_keyring(ring, place["compartment"], data)

@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,6 +30,14 @@ import org.allervers.crypto.CompartmentType.Social;
 import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.EpochKey;
 import org.allervers.crypto.internal.dse1.RawKeys;
+import org.allervers.crypto.journal.ActedBy;
+import org.allervers.crypto.journal.Checkpoint;
+import org.allervers.crypto.journal.Journal;
+import org.allervers.crypto.journal.JournalAct;
+import org.allervers.crypto.journal.JournalEntry;
+import org.allervers.crypto.journal.JournalFinding;
+import org.allervers.crypto.journal.JournalReader;
+import org.allervers.crypto.journal.StoreFinding;
 import org.allervers.crypto.mano.ManoFile;
 import org.allervers.crypto.mano.ManoItem;
 import org.allervers.crypto.mano.ManoKey;
@@ -49,9 +58,15 @@ class CanaryTest {
   private static final String MEDIA_TYPE = "canari/x-dupin-colombe";
   private static final String PASSPHRASE = "canari perché, sept mots jaunes et bavards";
   private static final String MANO = "canari de mano";
+  private static final String PRINCIPAL = "CANARI-Dupin-Colombe";
   private static final byte[] PAYLOAD = WORD.repeat(40).getBytes(StandardCharsets.UTF_8);
-  private static final Set<String> NEVER_MADE =
-      Set.of("Social", "Health", "Coordination", "Identity", "UnreliableRuntimeException");
+  private static final Set<String> NEVER_MADE = Set.of(
+      "Social",
+      "Health",
+      "Coordination",
+      "Identity",
+      "UnreliableRuntimeException",
+      "JournalArchive");
 
   private final ObjectRef<Health> ref = ObjectRef.of(HEALTH, new UUID(3, 4));
   private final ObjectRef<Health> attachment =
@@ -67,7 +82,7 @@ class CanaryTest {
     byte[] raw = session.exportRawKeys(InsecureKeyAccess.granted());
     canary = new Canary();
     RawKeys.parse(raw, Algorithms.PLATFORM).keys().forEach(key -> canary.secret(key.copyOfRoot()));
-    List.of(WORD, NAME, MEDIA_TYPE, PASSPHRASE, MANO).forEach(canary::secret);
+    List.of(WORD, NAME, MEDIA_TYPE, PASSPHRASE, MANO, PRINCIPAL).forEach(canary::secret);
   }
 
   @AfterEach
@@ -113,6 +128,7 @@ class CanaryTest {
     slots();
     stores();
     mano();
+    journal();
     closed();
     assertThat(canary.refusals()).isGreaterThan(700);
     List<Class<?>> unseen = publicTypes();
@@ -323,6 +339,60 @@ class CanaryTest {
     canary.lookInside(key);
   }
 
+  private void journal() throws Exception {
+    Compartment<Health> health = session.compartment(HEALTH);
+    SigningKey key = canary.look(SigningKey.random());
+    canary.secret(key.export(InsecureKeyAccess.granted()));
+    VerificationKey verification = canary.look(key.verificationKey());
+    DeviceId device = canary.look(DeviceId.random());
+    Journal journal = canary.look(Journal.begin(session.organisation(), device, key));
+    ActedBy by = canary.look(ActedBy.of(PRINCIPAL, PRINCIPAL, PRINCIPAL).because(WORD));
+    JournalAct<Health> act =
+        canary.look(JournalAct.stored(ref, health.seal(ref, Revision.first(), PAYLOAD)));
+    JournalEntry entry = canary.look(journal.append(health, act, by, 1));
+    canary.look(entry.object());
+    canary.look(journal.head().orElseThrow());
+    JournalReader reader =
+        canary.look(JournalReader.of(session.organisation(), named -> Optional.of(verification)));
+    reader.read(List.of(entry)).forEach(canary::look);
+    canary.look(Checkpoint.of(reader, device, key));
+    for (JournalFinding finding : List.of(
+        new JournalFinding.Foreign(device, 1),
+        new JournalFinding.UnknownDevice(device, 1),
+        new JournalFinding.Forged(device, 1),
+        new JournalFinding.Missing(device, 1, 2),
+        new JournalFinding.Forked(device, 1),
+        new JournalFinding.RolledBack(device, 2, 1),
+        new JournalFinding.TimeReversed(device, 1),
+        new JournalFinding.TwoOfOneRevision(entry.object(), Revision.first()))) {
+      canary.look(finding);
+    }
+    for (StoreFinding finding : List.of(
+        new StoreFinding.Withheld(entry.object(), Revision.first()),
+        new StoreFinding.Stale(entry.object(), Revision.first(), Revision.first()),
+        new StoreFinding.Replaced(entry.object(), Revision.first()),
+        new StoreFinding.Unaccounted(entry.object(), Revision.first()))) {
+      canary.look(finding);
+    }
+    byte[] bytes = entry.toBytes();
+    for (int at : new int[] {0, 3, 4, 5, 153}) {
+      canary.refused(() -> JournalEntry.parse(changed(bytes, at)));
+    }
+    canary.refused(() -> JournalEntry.parse(changed(bytes, 92)).actedBy(health));
+    canary.refused(() -> JournalEntry.parse(changed(bytes, 200)).actedBy(health));
+    canary.refused(() -> entry.actedBy(session.compartment(SOCIAL)));
+    canary.refused(() -> ActedBy.of(PRINCIPAL.repeat(50), "", ""));
+    canary.refused(() -> Checkpoint.parse(PRINCIPAL));
+    canary.refused(() -> journal.append(health, act, by, -1));
+    canary.refused(() -> health.sealNote(7, bytes, PAYLOAD));
+    canary.refused(
+        () -> health.openNote(0, bytes, changed(health.sealNote(0, bytes, PAYLOAD), 99)));
+    canary.refused(() -> SigningKey.restore(InsecureKeyAccess.granted(), PAYLOAD));
+    key.close();
+    canary.refused(() -> journal.append(health, act, by, 2));
+    canary.lookInside(key);
+  }
+
   private void closed() throws Exception {
     Compartment<Health> health = session.compartment(HEALTH);
     Sealed sealed = health.seal(ref, Revision.first(), PAYLOAD);
@@ -358,7 +428,7 @@ class CanaryTest {
     Path classes = Path.of(
         Session.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     List<Class<?>> all = new java.util.ArrayList<>();
-    for (String exported : List.of("", "mano/", "store/")) {
+    for (String exported : List.of("", "journal/", "mano/", "store/")) {
       String name = "org/allervers/crypto/" + exported;
       try (Stream<Path> files = Files.list(classes.resolve(name))) {
         for (Path file : files.filter(one -> one.toString().endsWith(".class")).toList()) {

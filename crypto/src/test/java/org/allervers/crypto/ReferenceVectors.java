@@ -54,7 +54,7 @@ class ReferenceVectors {
 
   @Test
   void frozen_vectors_open_or_are_refused_with_the_same_reason_for_ever() throws Exception {
-    assertThat(check(FROZEN)).isEqualTo(86 + TombstoneVectors.COUNT);
+    assertThat(check(FROZEN)).isEqualTo(86 + TombstoneVectors.COUNT + JournalVectors.COUNT);
   }
 
   @Test
@@ -65,7 +65,8 @@ class ReferenceVectors {
     keyrings().write(FRESH.resolve("keyrings.json"));
     keysInClear().write(FRESH.resolve("keys.json"));
     new TombstoneVectors().file().write(FRESH.resolve("tombstones.json"));
-    assertThat(check(FRESH)).isEqualTo(86 + TombstoneVectors.COUNT);
+    new JournalVectors().file().write(FRESH.resolve("journal.json"));
+    assertThat(check(FRESH)).isEqualTo(86 + TombstoneVectors.COUNT + JournalVectors.COUNT);
     session.close();
   }
 

@@ -58,6 +58,8 @@ final class VectorFile {
       return reason(e);
     } catch (RefusedContentException e) {
       return reason(e.refusal());
+    } catch (JournalVectors.Doubted e) {
+      return e.getMessage();
     }
   }
 
@@ -101,11 +103,14 @@ final class VectorFile {
         session.openKeyring(type(vector.get("ref").get("compartment").asInt()), sealed);
         return keyBytes(session);
       }
+      if (kind.equals("journal")) {
+        return JournalVectors.open(session, hex(vector, "signer"), sealed);
+      }
       return open(session, type(vector.get("ref").get("compartment").asInt()), vector, sealed);
     }
   }
 
-  private static CompartmentType<?> type(int code) {
+  static CompartmentType<?> type(int code) {
     return code == 1 ? CompartmentType.SOCIAL : CompartmentType.HEALTH;
   }
 

@@ -20,6 +20,7 @@ import org.allervers.crypto.internal.bytes.Secret;
 import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.AttachmentSealing;
 import org.allervers.crypto.internal.dse1.EpochKey;
+import org.allervers.crypto.internal.dse1.JournalRecord;
 import org.allervers.crypto.internal.dse1.KeyringBundle;
 import org.allervers.crypto.internal.dse1.PassphraseSlot;
 import org.allervers.crypto.internal.dse1.PassphraseSlot.Cost;
@@ -27,6 +28,7 @@ import org.allervers.crypto.internal.dse1.PassphraseSlot.Stretching;
 import org.allervers.crypto.internal.dse1.RawKeys;
 import org.allervers.crypto.internal.dse1.RecordEngine;
 import org.allervers.crypto.internal.dse1.RecordHeader;
+import org.allervers.crypto.internal.dse1.TraceSealing;
 import org.allervers.crypto.internal.mano.ManoEngine;
 
 /** Writes the corpus from nothing: genuine objects, and those that are wrong in one place. The same bytes every time. */
@@ -60,6 +62,7 @@ final class CorpusWriter {
     writer.mano();
     writer.texts();
     writer.folders();
+    writer.journals();
   }
 
   private void put(String target, String name, byte[] bytes) throws IOException {
@@ -277,6 +280,40 @@ final class CorpusWriter {
     put("SecretTextFuzz", "secret", ascii("00112233445566778899aabbCCDDEEFF"));
     put("SecretTextFuzz", "short-secret", ascii("00112233445566778899aabbCCDDEE"));
     put("SecretTextFuzz", "no-secret", ascii("00112233445566778899aabbCCDDEEFG"));
+  }
+
+  private void journals() throws IOException {
+    RecordHeader header = new RecordHeader(HEALTH.code(), 1, 1, Hostile.OBJECT, 1 << 16);
+    for (int operation : new int[] {1, 2, 7, 99}) {
+      byte[] trace = ByteBuffer.allocate(13)
+          .put((byte) 1)
+          .putShort((short) 1)
+          .put((byte) 'p')
+          .putShort((short) 1)
+          .put((byte) 'r')
+          .putShort((short) 1)
+          .put((byte) 'f')
+          .putShort((short) 1)
+          .put((byte) 'w')
+          .array();
+      put("JournalFuzz", "trace-" + operation, bytes(new byte[] {4}, trace));
+      byte[] head = JournalRecord.head(
+          new JournalRecord.Place(Hostile.ORGANISATION, new UUID(5, 6), 1, new byte[32], 7 << 16),
+          new JournalRecord.Act(operation, header, new byte[32]),
+          TraceSealing.sealedLength(trace.length));
+      byte[] sealed = TraceSealing.seal(
+          Hostile.ORGANISATION, Hostile.key(HEALTH, 1), head, trace, random, Algorithms.PLATFORM);
+      byte[] signature = JournalFuzz.KEY.sign(JournalRecord.signed(head, sealed));
+      byte[] whole = JournalRecord.of(head, sealed, signature).toBytes();
+      put("JournalFuzz", "entry-" + operation, bytes(new byte[1], whole));
+      byte[] length = ByteBuffer.allocate(4).putInt(whole.length).array();
+      put("JournalFuzz", "archive-" + operation, bytes(new byte[] {1}, length, whole, length));
+      put("JournalFuzz", "changed-" + operation, bytes(new byte[1], changed(whole, 90)));
+    }
+    byte[] state = bytes(new byte[] {2, 1}, new byte[32]);
+    put("JournalFuzz", "state", state);
+    put("JournalFuzz", "state-huge", changed(state, 18));
+    put("JournalFuzz", "checkpoint", bytes(new byte[] {3}, ascii(JournalFuzz.CHECKPOINT)));
   }
 
   private static byte[] entry(int where, String name, byte[] content) {
