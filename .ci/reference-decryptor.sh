@@ -15,6 +15,9 @@ fi
 decryptor=docs/reference-decryptor/decrypt_dse1.py
 "$python" "$decryptor" verify docs/reference-decryptor/vectors/*.json
 
+recovery=docs/reference-decryptor/recover_dse1.py
+"$python" -B "$recovery" verify docs/reference-decryptor/recovery/*.json
+
 fresh=crypto/target/fresh-vectors
 rm -rf "$fresh"
 mvn -q -B -ntp -pl crypto test -Dtest='ReferenceVectors#fresh*'
@@ -26,5 +29,10 @@ trap 'rm -f "$lie"' EXIT
 sed 's/"TAMPERED:CHECKSUM"/"TRUNCATED"/' docs/reference-decryptor/vectors/keys.json >"$lie"
 if "$python" "$decryptor" verify "$lie" 2>/dev/null; then
   echo 'the reference decryptor accepts a wrong vector' >&2
+  exit 1
+fi
+sed 's/"WRONG_LINE:2"/"WRONG_LINE:3"/' docs/reference-decryptor/recovery/shares.json >"$lie"
+if "$python" -B "$recovery" verify "$lie" 2>/dev/null; then
+  echo 'the second reader of shares accepts a wrong vector' >&2
   exit 1
 fi

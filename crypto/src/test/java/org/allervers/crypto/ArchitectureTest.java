@@ -118,6 +118,7 @@ class ArchitectureTest {
             "org.allervers.crypto",
             "org.allervers.crypto.journal..",
             "org.allervers.crypto.mano..",
+            "org.allervers.crypto.recovery..",
             "org.allervers.crypto.store..")
         .check(MAIN);
   }
@@ -154,6 +155,7 @@ class ArchitectureTest {
               "org.allervers.crypto",
               "org.allervers.crypto.journal",
               "org.allervers.crypto.mano",
+              "org.allervers.crypto.recovery",
               "org.allervers.crypto.store");
       assertThat(ModuleDescriptor.read(
                   Files.newInputStream(Path.of("target/classes/module-info.class")))

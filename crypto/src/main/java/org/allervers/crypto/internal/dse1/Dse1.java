@@ -9,9 +9,11 @@ final class Dse1 {
   static final int VERSION = 0x01;
   static final int KIND_RECORD = 0x01;
   static final int KIND_ATTACHMENT = 0x02;
+  static final int KIND_ENVELOPE = 0x03;
   static final int KIND_SLOT = 0x04;
   static final int KIND_KEYRING = 0x05;
   static final int KIND_JOURNAL = 0x06;
+  static final int KIND_SHARE = 0x07;
   /** Keys in clear. The other kinds of the registry are reserved. */
   static final int KIND_RAW_KEYS = 0xf0;
 

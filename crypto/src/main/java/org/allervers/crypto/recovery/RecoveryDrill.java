@@ -1,0 +1,49 @@
+package org.allervers.crypto.recovery;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.allervers.crypto.OrganisationId;
+
+/**
+ * The proof that shares still give their recovery key. It holds neither the key nor a share. This class is immutable and
+ * thread-safe.
+ *
+ * @param organisation whose key it is
+ * @param compartment the number of its compartment; see {@code CompartmentType.code}
+ * @param set the random number of the set
+ * @param needed how many shares the key takes
+ * @param holders how many shares were made
+ * @param present the holders whose shares were given, ascending, unmodifiable; each of these shares was found right
+ */
+public record RecoveryDrill(
+    OrganisationId organisation,
+    int compartment,
+    int set,
+    int needed,
+    int holders,
+    Set<Integer> present) {
+  /** Copies the holders. */
+  public RecoveryDrill {
+    present = Collections.unmodifiableSet(new TreeSet<>(present));
+  }
+
+  static RecoveryDrill of(List<RecoveryShare> shares) {
+    RecoveryShare first = shares.get(0);
+    Set<Integer> present = new TreeSet<>();
+    shares.forEach(share -> present.add(share.holder()));
+    return new RecoveryDrill(
+        first.organisation(),
+        first.compartment(),
+        first.set(),
+        first.needed(),
+        first.holders(),
+        present);
+  }
+
+  /** Returns how many more shares may be lost before the key is: the surplus of those present over those needed. */
+  public int spare() {
+    return present.size() - needed;
+  }
+}
