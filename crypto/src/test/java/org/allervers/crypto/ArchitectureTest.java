@@ -55,7 +55,10 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.allervers.crypto.internal.argon2..", "org.allervers.crypto.internal.ed25519..")
+            "org.allervers.crypto.internal.age..",
+            "org.allervers.crypto.internal.argon2..",
+            "org.allervers.crypto.internal.ed25519..",
+            "org.allervers.crypto.internal.hpke..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.bouncycastle..")
@@ -117,6 +120,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "org.allervers.crypto",
             "org.allervers.crypto.journal..",
+            "org.allervers.crypto.keyring..",
             "org.allervers.crypto.mano..",
             "org.allervers.crypto.recovery..",
             "org.allervers.crypto.store..")
@@ -154,6 +158,7 @@ class ArchitectureTest {
           .containsExactlyInAnyOrder(
               "org.allervers.crypto",
               "org.allervers.crypto.journal",
+              "org.allervers.crypto.keyring",
               "org.allervers.crypto.mano",
               "org.allervers.crypto.recovery",
               "org.allervers.crypto.store");

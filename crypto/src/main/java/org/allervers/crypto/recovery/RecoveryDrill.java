@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.allervers.crypto.OrganisationId;
+import org.allervers.crypto.keyring.RecipientKey;
 
 /**
  * The proof that shares still give their recovery key. It holds neither the key nor a share. This class is immutable and
  * thread-safe.
  *
  * @param organisation whose key it is
- * @param compartment the number of its compartment; see {@code CompartmentType.code}
+ * @param recipient the public half of the key: the one that envelopes are sealed to, or the shares are of no use
  * @param set the random number of the set
  * @param needed how many shares the key takes
  * @param holders how many shares were made
@@ -19,7 +20,7 @@ import org.allervers.crypto.OrganisationId;
  */
 public record RecoveryDrill(
     OrganisationId organisation,
-    int compartment,
+    RecipientKey recipient,
     int set,
     int needed,
     int holders,
@@ -29,17 +30,12 @@ public record RecoveryDrill(
     present = Collections.unmodifiableSet(new TreeSet<>(present));
   }
 
-  static RecoveryDrill of(List<RecoveryShare> shares) {
+  static RecoveryDrill of(List<RecoveryShare> shares, RecipientKey recipient) {
     RecoveryShare first = shares.get(0);
     Set<Integer> present = new TreeSet<>();
     shares.forEach(share -> present.add(share.holder()));
     return new RecoveryDrill(
-        first.organisation(),
-        first.compartment(),
-        first.set(),
-        first.needed(),
-        first.holders(),
-        present);
+        first.organisation(), recipient, first.set(), first.needed(), first.holders(), present);
   }
 
   /** Returns how many more shares may be lost before the key is: the surplus of those present over those needed. */

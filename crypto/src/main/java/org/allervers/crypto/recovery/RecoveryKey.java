@@ -6,11 +6,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.allervers.crypto.CompartmentType;
+import org.allervers.crypto.InsecureKeyAccess;
 import org.allervers.crypto.OrganisationId;
 import org.allervers.crypto.internal.bytes.Secret;
 import org.allervers.crypto.internal.dse1.RecoveryPart;
 import org.allervers.crypto.internal.dse1.Refused;
+import org.allervers.crypto.keyring.EnvelopeKey;
+import org.allervers.crypto.keyring.EnvelopeSuite;
 import org.allervers.crypto.recovery.RecoveryException.Reason;
 
 /**
@@ -100,8 +104,10 @@ public final class RecoveryKey implements AutoCloseable {
       OrganisationId organisation, CompartmentType<?> compartment, Collection<RecoveryShare> shares)
       throws RecoveryException {
     List<RecoveryShare> given = List.copyOf(shares);
-    combine(organisation, compartment, given).close();
-    return RecoveryDrill.of(given);
+    try (RecoveryKey whole = combine(organisation, compartment, given);
+        EnvelopeKey key = whole.envelopes()) {
+      return RecoveryDrill.of(given, key.recipient());
+    }
   }
 
   private static void check(
@@ -143,6 +149,22 @@ public final class RecoveryKey implements AutoCloseable {
         }
       }
       seen.add(share);
+    }
+  }
+
+  /**
+   * Returns the key that opens envelopes sealed to this recovery key, to be closed too. Its public half is what every new epoch of
+   * the compartment is sealed to; its holder is derived from that half, the organisation and the compartment.
+   *
+   * @throws IllegalStateException if the key is closed
+   */
+  public EnvelopeKey envelopes() {
+    byte[] copy = seed.copy();
+    try {
+      UUID holder = RecoveryPart.recipient(organisation.value(), compartment, copy);
+      return EnvelopeKey.restore(InsecureKeyAccess.granted(), holder, EnvelopeSuite.X_WING, copy);
+    } finally {
+      Arrays.fill(copy, (byte) 0);
     }
   }
 

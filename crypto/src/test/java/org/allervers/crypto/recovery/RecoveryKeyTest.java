@@ -15,6 +15,7 @@ import org.allervers.crypto.CompartmentType;
 import org.allervers.crypto.OrganisationId;
 import org.allervers.crypto.internal.bytes.Secret;
 import org.allervers.crypto.internal.dse1.Refused;
+import org.allervers.crypto.keyring.EnvelopeKey;
 import org.allervers.crypto.recovery.RecoveryException.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +77,9 @@ class RecoveryKeyTest {
     assertThat(drill.spare()).isEqualTo(1);
     assertThat(drill.set()).isEqualTo(shares.get(0).set());
     assertThat(drill.organisation()).isEqualTo(ORGANISATION);
-    assertThat(drill.compartment()).isEqualTo(HEALTH.code());
+    try (EnvelopeKey envelopes = key.envelopes()) {
+      assertThat(drill.recipient()).isEqualTo(envelopes.recipient());
+    }
     assertThat(Arrays.stream(RecoveryDrill.class.getRecordComponents())
             .map(component -> component.getType().getName()))
         .as("nothing of the key")

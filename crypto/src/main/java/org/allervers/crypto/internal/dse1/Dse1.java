@@ -14,6 +14,7 @@ final class Dse1 {
   static final int KIND_KEYRING = 0x05;
   static final int KIND_JOURNAL = 0x06;
   static final int KIND_SHARE = 0x07;
+  static final int KIND_DEVICE = 0x08;
   /** Keys in clear. The other kinds of the registry are reserved. */
   static final int KIND_RAW_KEYS = 0xf0;
 
@@ -29,7 +30,11 @@ final class Dse1 {
   private Dse1() {}
 
   static ByteBuffer putStart(ByteBuffer out, int kind) {
-    return out.put(MAGIC).put((byte) VERSION).put((byte) kind).put((byte) SUITE_COBBLESTONE_256);
+    return putStart(out, kind, SUITE_COBBLESTONE_256);
+  }
+
+  static ByteBuffer putStart(ByteBuffer out, int kind, int suite) {
+    return out.put(MAGIC).put((byte) VERSION).put((byte) kind).put((byte) suite);
   }
 
   /**
@@ -38,6 +43,18 @@ final class Dse1 {
    * @throws Refused with the first of them that is not the expected one
    */
   static void checkStart(ByteBuffer in, int kind) throws Refused {
+    int suite = checkStartAndSuite(in, kind);
+    if (suite != SUITE_COBBLESTONE_256) {
+      throw new Refused(Refused.Check.SUITE, suite);
+    }
+  }
+
+  /**
+   * Checks magic, version and kind, and returns the suite.
+   *
+   * @throws Refused with the first of them that is not the expected one
+   */
+  static int checkStartAndSuite(ByteBuffer in, int kind) throws Refused {
     if (in.remaining() < START) {
       throw new Refused(Refused.Check.LENGTH, in.remaining());
     }
@@ -46,7 +63,7 @@ final class Dse1 {
     }
     check(Refused.Check.VERSION, in.get(), VERSION);
     check(Refused.Check.KIND, in.get(), kind);
-    check(Refused.Check.SUITE, in.get(), SUITE_COBBLESTONE_256);
+    return Byte.toUnsignedInt(in.get());
   }
 
   private static void check(Refused.Check check, byte found, int expected) throws Refused {

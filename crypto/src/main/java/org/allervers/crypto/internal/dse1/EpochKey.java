@@ -136,7 +136,7 @@ public final class EpochKey {
   }
 
   /** Returns the public commitment to the compartment key, 32 bytes. */
-  byte[] commitment() {
+  public byte[] commitment() {
     return commitment.clone();
   }
 

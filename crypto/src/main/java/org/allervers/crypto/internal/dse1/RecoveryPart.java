@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.allervers.crypto.internal.bytes.Secret;
+import org.allervers.crypto.internal.hpke.HybridSuite;
 import org.allervers.crypto.internal.shamir.Shamir;
 
 /**
@@ -135,6 +136,15 @@ public final class RecoveryPart {
       throw new Refused(Refused.Check.COMMITMENT, 0);
     }
     return seed;
+  }
+
+  /** Returns the id under which envelopes are sealed to a recovery key: the first 16 bytes of a hash of its public half. */
+  public static UUID recipient(UUID organisation, int compartment, byte[] seed) {
+    byte[] label = Dse1.ascii("dse1/recovery-recipient");
+    ByteBuffer place = ByteBuffer.allocate(label.length + 1 + 16 + 2).put(label).put((byte) 0);
+    Dse1.putUuid(place, organisation).putShort((short) compartment);
+    byte[] hash = Algorithms.sha256(place.array(), HybridSuite.X_WING.publicKey(seed));
+    return Dse1.uuid(ByteBuffer.wrap(hash));
   }
 
   /** Returns 0 if both are the same, in a time that tells nothing, and wipes the second. */

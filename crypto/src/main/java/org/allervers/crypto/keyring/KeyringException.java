@@ -1,0 +1,59 @@
+package org.allervers.crypto.keyring;
+
+import org.allervers.crypto.internal.dse1.Refused;
+
+/** A refusal of keys, with its reason and nothing of what was refused. */
+public final class KeyringException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** Why keys were refused. */
+  public enum Reason {
+    /** Bytes are missing or too many. */
+    TRUNCATED,
+    /** It is another format, version or kind. */
+    UNSUPPORTED_FORMAT,
+    /** It is sealed or made in a suite that this version does not read; one without a lattice or without a curve is such. */
+    UNSUPPORTED_SUITE,
+    /** The envelope is sealed in another suite than the one of the key that is to open it: a downgrade, or a mistake. */
+    OTHER_SUITE,
+    /** It is of another organisation than the one meant. */
+    FOREIGN_ORGANISATION,
+    /** It is of another compartment than the one meant. */
+    FOREIGN_COMPARTMENT,
+    /** The envelope is for somebody else. */
+    OTHER_RECIPIENT,
+    /** The envelope names another author than the one whose key is to verify it. */
+    OTHER_AUTHOR,
+    /** The signature is not that of the author over these bytes and this recipient's key. */
+    BAD_SIGNATURE,
+    /** The author signed it, and it does not open: it was not sealed to this key. */
+    NOT_OPENED,
+    /** Two keys were given for one epoch of a compartment. */
+    CONFLICTING_KEYS,
+    /** The public key is one that nothing can be sealed to, or that no signature is verified with. */
+    UNUSABLE_KEY,
+    /** The identity is not the one whose fingerprint was read. */
+    OTHER_FINGERPRINT
+  }
+
+  private final Reason reason;
+
+  KeyringException(Reason reason) {
+    super("refused: " + reason);
+    this.reason = reason;
+  }
+
+  static KeyringException of(Refused refused) {
+    return new KeyringException(
+        switch (refused.check()) {
+          case LENGTH, TOO_LONG -> Reason.TRUNCATED;
+          case SUITE -> Reason.UNSUPPORTED_SUITE;
+          default -> Reason.UNSUPPORTED_FORMAT;
+        });
+  }
+
+  /** Returns the reason, for an exhaustive {@code switch}. */
+  public Reason reason() {
+    return reason;
+  }
+}
