@@ -8,6 +8,7 @@ module org.allervers.crypto {
   exports org.allervers.crypto.journal;
   exports org.allervers.crypto.keyring;
   exports org.allervers.crypto.mano;
+  exports org.allervers.crypto.membership;
   exports org.allervers.crypto.recovery;
   exports org.allervers.crypto.store;
 }

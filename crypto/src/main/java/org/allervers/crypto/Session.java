@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -274,6 +275,49 @@ public final class Session implements AutoCloseable {
       added.forEach(EpochKey::destroy);
       checkOpen();
     }
+  }
+
+  /**
+   * Draws a new key for a compartment. From now on this session seals under it, and still opens what was sealed before. It is in
+   * memory only until it is saved in an {@link Organisation}, in a keyring, or in envelopes to the other devices.
+   *
+   * @param epoch of the new key, after all that this session holds, at most 2<sup>32</sup> - 1
+   * @return the public commitment to it, see {@link #commitment}
+   * @throws CryptoException.NotGranted if this session has no key for the compartment
+   * @throws IllegalArgumentException if the epoch is not later, or out of bounds
+   * @throws IllegalStateException if the session is closed
+   */
+  public String rotate(CompartmentType<?> type, long epoch) throws NotGranted {
+    NavigableMap<Long, EpochKey> held = keysOf(compartment(type).type());
+    if (epoch <= held.lastKey() || epoch > Compartment.LAST_EPOCH) {
+      throw new IllegalArgumentException(
+          "epoch must be after " + held.lastKey() + " and fit 32 bits, but was " + epoch);
+    }
+    byte[] root = new byte[EpochKey.LENGTH];
+    random.nextBytes(root);
+    EpochKey key = EpochKey.of(algorithms, organisation.value(), type.code(), epoch, root);
+    Arrays.fill(root, (byte) 0);
+    if (held.putIfAbsent(epoch, key) != null) {
+      key.destroy();
+      throw new IllegalArgumentException("epoch must be after those held, but was " + epoch);
+    }
+    if (closed) {
+      key.destroy();
+      checkOpen();
+    }
+    return HexFormat.of().formatHex(key.commitment());
+  }
+
+  /**
+   * Returns the public commitment to a key, 64 lower-case hexadecimal digits: the same for the same key at the same place, and for
+   * no other. Compared with the one that the list of members gives, it shows a key that somebody slipped in.
+   *
+   * @throws CryptoException.NotGranted if this session has no key for that epoch
+   * @throws IllegalStateException if the session is closed
+   */
+  public String commitment(CompartmentType<?> type, long epoch) throws NotGranted {
+    keysOf(compartment(type).type());
+    return HexFormat.of().formatHex(key(type, epoch).commitment());
   }
 
   /** Returns whether this session has a key for that compartment. */

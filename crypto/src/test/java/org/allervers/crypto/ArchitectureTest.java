@@ -122,6 +122,7 @@ class ArchitectureTest {
             "org.allervers.crypto.journal..",
             "org.allervers.crypto.keyring..",
             "org.allervers.crypto.mano..",
+            "org.allervers.crypto.membership..",
             "org.allervers.crypto.recovery..",
             "org.allervers.crypto.store..")
         .check(MAIN);
@@ -160,6 +161,7 @@ class ArchitectureTest {
               "org.allervers.crypto.journal",
               "org.allervers.crypto.keyring",
               "org.allervers.crypto.mano",
+              "org.allervers.crypto.membership",
               "org.allervers.crypto.recovery",
               "org.allervers.crypto.store");
       assertThat(ModuleDescriptor.read(

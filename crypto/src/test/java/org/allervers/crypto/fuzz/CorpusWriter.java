@@ -22,6 +22,7 @@ import org.allervers.crypto.internal.dse1.AttachmentSealing;
 import org.allervers.crypto.internal.dse1.EpochKey;
 import org.allervers.crypto.internal.dse1.JournalRecord;
 import org.allervers.crypto.internal.dse1.KeyringBundle;
+import org.allervers.crypto.internal.dse1.MemberRecord;
 import org.allervers.crypto.internal.dse1.PassphraseSlot;
 import org.allervers.crypto.internal.dse1.PassphraseSlot.Cost;
 import org.allervers.crypto.internal.dse1.PassphraseSlot.Stretching;
@@ -63,6 +64,7 @@ final class CorpusWriter {
     writer.texts();
     writer.folders();
     writer.journals();
+    writer.members();
   }
 
   private void put(String target, String name, byte[] bytes) throws IOException {
@@ -314,6 +316,30 @@ final class CorpusWriter {
     put("JournalFuzz", "state", state);
     put("JournalFuzz", "state-huge", changed(state, 18));
     put("JournalFuzz", "checkpoint", bytes(new byte[] {3}, ascii(JournalFuzz.CHECKPOINT)));
+  }
+
+  private void members() throws IOException {
+    UUID root = new UUID(0, 0);
+    byte[] key = JournalFuzz.KEY.verificationKey().toBytes();
+    byte[] member = new byte[16];
+    byte[][] bodies = {
+      key,
+      bytes(member, new byte[] {0, 1}),
+      bytes(member, new byte[] {1, 0, 1, 0, 2}),
+      bytes(member, new byte[] {0, 2}),
+      bytes(member, new byte[] {2}),
+      bytes(new byte[] {0, 2, 0, 0, 0, 1}, new byte[32]),
+      {0, 2, 0, 0, 0, 0}
+    };
+    List<String> parents = List.of();
+    for (int operation = 1; operation <= bodies.length; operation++) {
+      byte[] unsigned = MemberRecord.unsigned(
+          Hostile.ORGANISATION, root, parents, operation, bodies[operation - 1]);
+      byte[] whole = bytes(unsigned, MembershipFuzz.stranger().sign(MemberRecord.signed(unsigned)));
+      put("MembershipFuzz", "change-" + operation, whole);
+      put("MembershipFuzz", "changed-" + operation, changed(whole, whole.length - 70));
+      parents = List.of("0".repeat(64), "a".repeat(64)).subList(0, operation % 2 + 1);
+    }
   }
 
   private static byte[] entry(int where, String name, byte[] content) {

@@ -15,6 +15,7 @@ final class Dse1 {
   static final int KIND_JOURNAL = 0x06;
   static final int KIND_SHARE = 0x07;
   static final int KIND_DEVICE = 0x08;
+  static final int KIND_MEMBER = 0x09;
   /** Keys in clear. The other kinds of the registry are reserved. */
   static final int KIND_RAW_KEYS = 0xf0;
 

@@ -1,0 +1,389 @@
+package org.allervers.crypto.membership;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.allervers.crypto.CompartmentType;
+import org.allervers.crypto.DeviceId;
+import org.allervers.crypto.OrganisationId;
+import org.allervers.crypto.SigningKey;
+import org.allervers.crypto.VerificationKey;
+import org.allervers.crypto.internal.dse1.MemberRecord;
+import org.allervers.crypto.journal.DeviceKeys;
+import org.allervers.crypto.keyring.DeviceIdentity;
+import org.allervers.crypto.membership.Membership.Epoch;
+import org.allervers.crypto.membership.MembershipChange.Enrol;
+import org.allervers.crypto.membership.MembershipChange.Found;
+import org.allervers.crypto.membership.MembershipChange.Grant;
+import org.allervers.crypto.membership.MembershipChange.Rotate;
+import org.allervers.crypto.membership.MembershipException.Reason;
+
+/**
+ * The list of members of an organisation, as far as this device knows it, and what follows from it: which devices belong to
+ * whom, who holds which compartment, which keys there are, and which of them must be renewed.
+ *
+ * <p>Everybody who has the same entries comes to the same list, in whatever order they arrived; nothing needs a network. An
+ * entry counts if its author had the right by all that he knew when he signed. Removals win: whoever is shut out by somebody who
+ * did not know an entry of his has that entry voided, so that nobody signs himself back in with an old date. Two managers who
+ * shut each other out at the same time are both out; the root key, kept in the recovery set, lets somebody in again.
+ *
+ * <p>A server can withhold the newest entries. It cannot add, change or reorder any. This class is immutable and thread-safe.
+ *
+ * @terme liste des membres
+ */
+public final class MembershipLog {
+  private static final int MOST_INDEX = 0xffff;
+
+  private final OrganisationId organisation;
+  private final VerificationKey root;
+  private final Map<String, MembershipEntry> all;
+  private final MembershipOrder order;
+  private final List<MembershipFinding> findings = new ArrayList<>();
+  private final List<String> heads;
+  private final Membership members;
+  private final Set<String> voided;
+
+  private MembershipLog(
+      OrganisationId organisation,
+      VerificationKey root,
+      Map<String, MembershipEntry> all,
+      Set<String> verified) {
+    this.organisation = organisation;
+    this.root = root;
+    this.all = all;
+    this.order = new MembershipOrder(organisation, root, all.values(), verified);
+    this.voided = order.voids(order.full());
+    this.members = order.fold(order.full(), voided);
+    this.heads = headsOf();
+    findings.addAll(order.findings());
+    report();
+  }
+
+  /**
+   * Begins an organisation.
+   *
+   * @param root its root key: keep it in the recovery set, and show its public half to each new device
+   */
+  public static MembershipLog found(OrganisationId organisation, SigningKey root) {
+    MembershipEntry first = MembershipEntry.sign(
+        organisation, MembershipEntry.ROOT, List.of(), new Found(root.verificationKey()), root);
+    return new MembershipLog(
+        organisation, root.verificationKey(), new TreeMap<>(Map.of(first.hash(), first)), Set.of());
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @param root the root key as this device was shown it, not as a server says it is
+   * @param entries in any order, the same twice if it so happens
+   * @throws MembershipException with NO_FOUNDING if none of them begins that organisation under that root key
+   */
+  public static MembershipLog read(
+      OrganisationId organisation, VerificationKey root, Collection<MembershipEntry> entries)
+      throws MembershipException {
+    Map<String, MembershipEntry> all = new TreeMap<>();
+    entries.forEach(entry -> all.put(entry.hash(), entry));
+    MembershipLog log = new MembershipLog(organisation, root, all, Set.of());
+    if (log.order.entries().isEmpty()) {
+      throw new MembershipException(Reason.NO_FOUNDING);
+    }
+    return log;
+  }
+
+  /** Returns this list with more entries, those that it has already among them or not. */
+  public MembershipLog with(Collection<MembershipEntry> more) {
+    Map<String, MembershipEntry> merged = new TreeMap<>(all);
+    more.forEach(entry -> merged.put(entry.hash(), entry));
+    Set<String> verified = new HashSet<>();
+    order.entries().forEach(entry -> verified.add(entry.hash()));
+    return new MembershipLog(organisation, root, merged, verified);
+  }
+
+  /**
+   * Returns a signed entry for a change, after all that this list knows; {@link #with} adds it.
+   *
+   * <p>Managers of a compartment grant it, withdraw it and rotate its key; managers of all that a member holds enrol a device for
+   * him; managers of something that he holds revoke his devices; every device revokes itself.
+   *
+   * @throws MembershipException with NOT_A_MEMBER, NOT_ALLOWED, CONFLICT or UNKNOWN if the change would not count
+   */
+  public MembershipEntry sign(MembershipChange change, DeviceId author, SigningKey key)
+      throws MembershipException {
+    check(Optional.of(author), change);
+    Enrol enrolled = members.devices.get(author);
+    if (enrolled == null || !enrolled.identity().verificationKey().equals(key.verificationKey())) {
+      throw new MembershipException(Reason.NOT_A_MEMBER);
+    }
+    return MembershipEntry.sign(organisation, author.value(), parents(), change, key);
+  }
+
+  /**
+   * Returns an entry signed with the root key, which may do everything.
+   *
+   * @throws MembershipException with NOT_ALLOWED if it is another key, with CONFLICT or UNKNOWN if the change would not count
+   */
+  public MembershipEntry signAsRoot(MembershipChange change, SigningKey key)
+      throws MembershipException {
+    if (!key.verificationKey().equals(root)) {
+      throw new MembershipException(Reason.NOT_ALLOWED);
+    }
+    check(Optional.empty(), change);
+    return MembershipEntry.sign(organisation, MembershipEntry.ROOT, parents(), change, key);
+  }
+
+  private List<String> parents() {
+    return heads.subList(0, Math.min(heads.size(), MemberRecord.MOST_PARENTS));
+  }
+
+  private void check(Optional<DeviceId> author, MembershipChange change)
+      throws MembershipException {
+    Optional<Reason> refusal = members.refusal(author, change);
+    if (refusal.isPresent()) {
+      throw new MembershipException(refusal.get());
+    }
+  }
+
+  private List<String> headsOf() {
+    Set<String> followed = new TreeSet<>();
+    order.entries().forEach(entry -> followed.addAll(entry.parents()));
+    return order.entries().stream()
+        .map(MembershipEntry::hash)
+        .filter(hash -> !followed.contains(hash))
+        .sorted()
+        .toList();
+  }
+
+  private void report() {
+    Membership state = members;
+    for (MembershipEntry entry : order.entries()) {
+      boolean counts = counts(entry, state);
+      if (!counts) {
+        findings.add(new MembershipFinding.Voided(entry.hash()));
+      }
+    }
+    Map<DeviceId, Integer> last = new HashMap<>();
+    Set<DeviceId> equivocal = new TreeSet<>();
+    for (int at = 0; at < order.entries().size(); at++) {
+      MembershipEntry entry = order.entries().get(at);
+      Optional<DeviceId> author = entry.author();
+      if (author.isPresent()) {
+        Integer before = last.put(author.get(), at);
+        if (before != null && !order.pastOf(entry.hash()).get(before)) {
+          equivocal.add(author.get());
+        }
+      }
+    }
+    equivocal.forEach(device -> findings.add(new MembershipFinding.Equivocal(device)));
+  }
+
+  private boolean counts(MembershipEntry entry, Membership state) {
+    if (voided.contains(entry.hash())) {
+      return false;
+    }
+    if (entry.change() instanceof Enrol enrol) {
+      return enrol.equals(state.devices.get(enrol.identity().id()));
+    } else if (entry.change() instanceof Rotate rotate) {
+      Epoch epoch = state.epochsOf(rotate.compartment()).get(rotate.epoch());
+      return epoch != null && epoch.entry().equals(entry.hash()) && !epoch.voided();
+    }
+    return true;
+  }
+
+  /** Returns the organisation. */
+  public OrganisationId organisation() {
+    return organisation;
+  }
+
+  /** Returns the public half of the root key. */
+  public VerificationKey root() {
+    return root;
+  }
+
+  /** Returns all entries, to be stored or sent: those that count, in their order, then those that wait or were refused. */
+  public List<MembershipEntry> entries() {
+    Set<MembershipEntry> ordered = new LinkedHashSet<>(order.entries());
+    ordered.addAll(all.values());
+    return List.copyOf(ordered);
+  }
+
+  /** Returns what does not count and why, and devices to be looked at; empty if all is well. */
+  public List<MembershipFinding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** Returns the hashes of the newest entries, ascending: two lists with the same ones are the same. */
+  public List<String> heads() {
+    return heads;
+  }
+
+  /** Returns whether a device is enrolled and has not been revoked. */
+  public boolean isMember(DeviceId device) {
+    return members.isActive(device);
+  }
+
+  /** Returns the identity of a device that was ever enrolled, even if it was revoked since. */
+  public Optional<DeviceIdentity> identity(DeviceId device) {
+    return Optional.ofNullable(members.devices.get(device)).map(Enrol::identity);
+  }
+
+  /** Returns whose device it is; empty if it was never enrolled. */
+  public Optional<MemberId> member(DeviceId device) {
+    return Optional.ofNullable(members.devices.get(device)).map(Enrol::member);
+  }
+
+  /** Returns whether a member holds a compartment. */
+  public boolean holds(MemberId member, CompartmentType<?> compartment) {
+    return members.rightsOf(member).held.contains(compartment.code());
+  }
+
+  /** Returns whether a member manages a compartment. */
+  public boolean manages(MemberId member, CompartmentType<?> compartment) {
+    return members.rightsOf(member).managed.contains(compartment.code());
+  }
+
+  /** Returns the devices to which a new key of a compartment is to be sealed, by id. */
+  public List<DeviceIdentity> recipients(CompartmentType<?> compartment) {
+    return members.devices.values().stream()
+        .filter(enrol -> members.isActive(enrol.identity().id()))
+        .filter(enrol -> holds(enrol.member(), compartment))
+        .map(Enrol::identity)
+        .toList();
+  }
+
+  /** Returns the keys with which entries of the journal are verified: of all devices ever enrolled. */
+  public DeviceKeys deviceKeys() {
+    return device -> identity(device).map(DeviceIdentity::verificationKey);
+  }
+
+  /** Returns the commitment to the key of an epoch, 64 lower-case hexadecimal digits: any other key is forged. */
+  public Optional<String> commitment(CompartmentType<?> compartment, long epoch) {
+    return Optional.ofNullable(members.epochsOf(compartment.code()).get(epoch))
+        .map(Epoch::commitment);
+  }
+
+  /** Returns the epochs of a compartment that are not retired, ascending. */
+  public List<Long> epochs(CompartmentType<?> compartment) {
+    Set<Long> gone = members.retired.getOrDefault(compartment.code(), Set.of());
+    return members.epochsOf(compartment.code()).keySet().stream()
+        .filter(epoch -> !gone.contains(epoch))
+        .toList();
+  }
+
+  /** Returns the epoch to seal in; empty if {@link #mustRotate} or if there is no key yet. */
+  public Optional<Long> writable(CompartmentType<?> compartment) {
+    return mustRotate(compartment)
+        ? Optional.empty()
+        : members.newest(compartment.code()).map(Epoch::number);
+  }
+
+  /**
+   * Returns whether the newest key of a compartment may be known to somebody who has no right to it, or has lost it, so that it
+   * must be renewed before anything is sealed: to whom its maker handed it, not knowing of a removal, or to whom somebody handed
+   * it since who had no right to.
+   */
+  public boolean mustRotate(CompartmentType<?> compartment) {
+    Optional<Epoch> newest = members.newest(compartment.code());
+    if (newest.isEmpty() || newest.get().voided()) {
+      return newest.isPresent();
+    }
+    Set<DeviceId> entitled = new TreeSet<>(active(members, compartment.code()));
+    return !entitled.containsAll(mayHold(newest.get(), compartment.code()));
+  }
+
+  // Those who had the right when the key was made, and those to whom somebody gave it since, even
+  // if
+  // that turned out to be void: whoever gave it may have handed over the key.
+  private Set<DeviceId> mayHold(Epoch newest, int compartment) {
+    BitSet known = order.pastOf(newest.entry());
+    Set<DeviceId> holders =
+        new TreeSet<>(active(order.fold(known, order.voids(known)), compartment));
+    Set<MemberId> given = new HashSet<>();
+    Set<MemberId> ever = new HashSet<>();
+    List<Enrol> enrolled = new ArrayList<>();
+    for (int at = 0; at < order.entries().size(); at++) {
+      MembershipChange change = order.entries().get(at).change();
+      if (change instanceof Grant grant && grant.compartments().contains(compartment)) {
+        ever.add(grant.member());
+        if (!known.get(at)) {
+          given.add(grant.member());
+        }
+      } else if (change instanceof Enrol enrol) {
+        enrolled.add(enrol);
+      }
+    }
+    for (Enrol enrol : enrolled) {
+      boolean late = isAfter(enrol, known) && ever.contains(enrol.member());
+      if (late || given.contains(enrol.member())) {
+        holders.add(enrol.identity().id());
+      }
+    }
+    return holders;
+  }
+
+  private boolean isAfter(Enrol enrol, BitSet known) {
+    for (int at = 0; at < order.entries().size(); at++) {
+      if (order.entries().get(at).change() == enrol) {
+        return !known.get(at);
+      }
+    }
+    return false;
+  }
+
+  private static List<DeviceId> active(Membership state, int compartment) {
+    return state.devices.values().stream()
+        .filter(enrol -> state.isActive(enrol.identity().id()))
+        .filter(enrol -> state.rightsOf(enrol.member()).held.contains(compartment))
+        .map(enrol -> enrol.identity().id())
+        .toList();
+  }
+
+  /**
+   * Returns the number of the next epoch that a device makes for a compartment: after all others, and such that no other device
+   * makes the same.
+   *
+   * @throws MembershipException with NOT_A_MEMBER if the device is not enrolled
+   */
+  public long nextEpoch(CompartmentType<?> compartment, DeviceId device)
+      throws MembershipException {
+    Enrol enrol = members.devices.get(device);
+    if (enrol == null) {
+      throw new MembershipException(Reason.NOT_A_MEMBER);
+    }
+    return members.nextEpoch(compartment.code(), enrol.index());
+  }
+
+  /**
+   * Returns a number for a new device that no device has, and that another manager, enrolling another device at the same time,
+   * is unlikely to give.
+   *
+   * @throws IllegalStateException if all 65 535 are taken
+   */
+  public int freeIndex(DeviceId device) {
+    Set<Integer> taken = new TreeSet<>();
+    members.devices.values().forEach(enrol -> taken.add(enrol.index()));
+    int index =
+        (int) Long.remainderUnsigned(device.value().getLeastSignificantBits(), MOST_INDEX) + 1;
+    for (int tried = 0; taken.contains(index); tried++) {
+      if (tried == MOST_INDEX) {
+        throw new IllegalStateException("all numbers of devices are taken");
+      }
+      index = index % MOST_INDEX + 1;
+    }
+    return index;
+  }
+
+  @Override
+  public String toString() {
+    return "MembershipLog[" + organisation + ", entries=" + order.entries().size() + ", devices="
+        + members.devices.size() + "]";
+  }
+}

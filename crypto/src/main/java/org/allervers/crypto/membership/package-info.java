@@ -1,0 +1,9 @@
+/**
+ * Who belongs to the organisation, with which devices, and who may read which compartment: a list that only grows, that
+ * anybody verifies from the organisation's root key alone, and that devices change without a network and merge when they meet.
+ *
+ * <p>{@link org.allervers.crypto.membership.MembershipLog} is the list and what follows from it; a {@link
+ * org.allervers.crypto.membership.MembershipChange} is what one signed {@link org.allervers.crypto.membership.MembershipEntry}
+ * does to it; a {@link org.allervers.crypto.membership.MembershipFinding} is an entry that does nothing, and why.
+ */
+package org.allervers.crypto.membership;
