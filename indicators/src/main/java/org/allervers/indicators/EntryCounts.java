@@ -43,6 +43,7 @@ final class EntryCounts extends LeafCounts {
   private final int windowStride;
   private final int[] leafOf;
   private final long[] maskOf;
+  private final long[] awayMaskOf;
   private final int[] used;
   private long counted;
 
@@ -72,6 +73,7 @@ final class EntryCounts extends LeafCounts {
     this.personKeys = keys + 2;
     this.persons = new int[teams * periods * personKeys];
     this.maskOf = new long[keys];
+    this.awayMaskOf = new long[keys];
     this.used = new int[keys + 1];
     this.windowStride = teams * keys;
     this.leafOf = new int[keys];
@@ -148,7 +150,7 @@ final class EntryCounts extends LeafCounts {
       }
     }
     if (others != 0) {
-      touchAll(first, end, picked, cells);
+      countMixed(first, end, picked, cells);
     } else {
       addPerson(home, picked.presence[inBatch], placed);
     }
@@ -193,17 +195,87 @@ final class EntryCounts extends LeafCounts {
     return key;
   }
 
+  /**
+   * A person with entries of two levels is counted at each of them, and taken out again where both are counted in the same
+   * scope. One with more levels goes the long way.
+   */
+  private void countMixed(int first, int end, PickedDays picked, Cells cells) {
+    int[] teamIds = teamIds();
+    int home = team(teamIds, picked.rows[first]);
+    int away = home;
+    for (int i = first + 1; i < end; i++) {
+      int team = team(teamIds, picked.rows[i]);
+      if (team != home && team != away) {
+        if (away != home) {
+          touchAll(first, end, picked, cells);
+          return;
+        }
+        away = team;
+      }
+    }
+    int usedKeys = 0;
+    long any = 0;
+    long anyAway = 0;
+    for (int i = first; i < end; i++) {
+      int row = picked.rows[i];
+      long mask = windows[picked.windows[i]];
+      int key = keyOf(row);
+      used[usedKeys] = key;
+      usedKeys += (maskOf[key] | awayMaskOf[key]) == 0 ? 1 : 0;
+      if (team(teamIds, row) == home) {
+        maskOf[key] |= mask;
+        any |= mask;
+      } else {
+        awayMaskOf[key] |= mask;
+        anyAway |= mask;
+      }
+    }
+    long placed = 0;
+    long placedAway = 0;
+    int atHome = home * periods * personKeys;
+    int atAway = away * periods * personKeys;
+    for (int i = 0; i < usedKeys; i++) {
+      int key = used[i];
+      long mask = maskOf[key];
+      long maskAway = awayMaskOf[key];
+      maskOf[key] = 0;
+      awayMaskOf[key] = 0;
+      addPersons(atHome + key, mask);
+      addPersons(atAway + key, maskAway);
+      placed |= Keys.isPlaced(key) ? mask : 0;
+      placedAway |= Keys.isPlaced(key) ? maskAway : 0;
+      if ((mask & maskAway) != 0 && key != Keys.PLACED) {
+        takeOut(home, away, Keys.slot(key), mask & maskAway, cells);
+      }
+    }
+    addPerson(home, any, placed);
+    addPerson(away, anyAway, placedAway);
+    takeOut(home, away, Slots.COUNTED, any & anyAway, cells);
+    takeOut(home, away, Slots.PLACED, placed & placedAway, cells);
+  }
+
+  /** Takes a person out of a slot of the scopes in which it is counted at both levels. */
+  private void takeOut(int home, int away, int slot, long both, Cells cells) {
+    if (both == 0) {
+      return;
+    }
+    for (int scope : scopesOf(home)) {
+      if (isAbove(scope, away)) {
+        for (long left = both; left != 0; left &= left - 1) {
+          int period = Long.numberOfTrailingZeros(left);
+          cells.contributors[block(period, scope) + contributorShift + slot]--;
+        }
+      }
+    }
+  }
+
   private void touchAll(int first, int end, PickedDays picked, Cells cells) {
     int[] teamIds = teamIds();
-    Column.One column = lineColumn;
     for (int i = first; i < end; i++) {
       int row = picked.rows[i];
       long mask = windows[picked.windows[i]];
       int team = team(teamIds, row);
-      int key = column == null ? Keys.PLACED : keyOf[column.ids[row]];
-      if (amounts.length > 0) {
-        key = keyOf(row, key);
-      }
+      int key = keyOf(row);
       for (int scope : scopesOf(team)) {
         int block = scope * width;
         slow.touch(cells, block + Slots.COUNTED, mask, 1);
@@ -222,13 +294,19 @@ final class EntryCounts extends LeafCounts {
   }
 
   /** The key that {@link #measure} gave. */
-  private int keyOf(int row, int key) {
+  private int keyOf(int row) {
     Column.Numbers column = numbers;
     if (column != null && column.reasons[row] >= 0) {
       return column.reasons[row];
     }
-    long amount = column != null ? column.values[row] : source.to(row) - source.from(row);
-    return amount < 0 || amount > BoundIndicator.MAX_QUANTITY ? CodeTable.UNLISTED : key;
+    if (amounts.length > 0) {
+      long amount = column != null ? column.values[row] : source.to(row) - source.from(row);
+      if (amount < 0 || amount > BoundIndicator.MAX_QUANTITY) {
+        return CodeTable.UNLISTED;
+      }
+    }
+    Column.One line = lineColumn;
+    return line == null ? Keys.PLACED : keyOf[line.ids[row]];
   }
 
   @Override

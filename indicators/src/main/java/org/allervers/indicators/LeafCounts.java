@@ -130,6 +130,16 @@ abstract class LeafCounts {
     return scopesOf[team];
   }
 
+  /** Whether a scope is above that level. */
+  final boolean isAbove(int scope, int team) {
+    for (int own : scopesOf[team]) {
+      if (own == scope) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a unit without a level is to be noted as such. */
   final boolean isUnattributed(int team) {
     return isAttributed && team == 0;

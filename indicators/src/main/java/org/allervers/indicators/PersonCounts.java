@@ -72,16 +72,59 @@ final class PersonCounts extends LeafCounts {
       countMixed(first, end, picked, cells);
       return true;
     }
-    int at = home * periods * keys;
+    addPerson(home, mask);
+    return true;
+  }
+
+  private void addPerson(int team, long mask) {
+    int at = team * periods * keys;
     for (long left = mask; left != 0; left &= left - 1) {
       int period = Long.numberOfTrailingZeros(left);
       persons[at + period * keys + keyAt[period]]++;
     }
-    return true;
   }
 
   /** A person with several levels counts once in each scope above some of them. */
   private void countMixed(int first, int end, PickedDays picked, Cells cells) {
+    int[] teamIds = teamIds();
+    int home = team(teamIds, picked.rows[first]);
+    int away = home;
+    long atHome = 0;
+    long atAway = 0;
+    for (int i = first; i < end; i++) {
+      long mask = windows[picked.windows[i]];
+      int team = team(teamIds, picked.rows[i]);
+      if (team == home) {
+        atHome |= mask;
+      } else if (away == home || team == away) {
+        away = team;
+        atAway |= mask;
+      } else {
+        countMany(first, end, picked, cells);
+        return;
+      }
+    }
+    addPerson(home, atHome);
+    addPerson(away, atAway);
+    takeOut(home, away, atHome & atAway, cells);
+  }
+
+  /** Takes a person out of the scopes in which it is counted at both levels. */
+  private void takeOut(int home, int away, long both, Cells cells) {
+    for (long left = both; left != 0; left &= left - 1) {
+      int period = Long.numberOfTrailingZeros(left);
+      for (int scope : scopesOf(home)) {
+        if (isAbove(scope, away)) {
+          addIn(cells.units, block(period, scope), keyAt[period], -1);
+        }
+      }
+      if ((isUnattributed(home) || isUnattributed(away)) && totalScope >= 0) {
+        cells.units[block(period, totalScope) + Slots.UNATTRIBUTED]--;
+      }
+    }
+  }
+
+  private void countMany(int first, int end, PickedDays picked, Cells cells) {
     int[] teamIds = teamIds();
     long attributed = 0;
     long all = 0;
