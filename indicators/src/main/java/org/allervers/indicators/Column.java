@@ -69,7 +69,7 @@ abstract class Column {
   /** At most one code for each entry. */
   abstract static class One extends Column {
 
-    int[] ids = new int[SourceFrame.FIRST_BLOCK];
+    int[] ids = new int[EntryFrame.FIRST_BLOCK];
 
     final int[] fit(int size) {
       if (ids.length < size) {
@@ -187,8 +187,8 @@ abstract class Column {
     private final AttributeBinding binding;
     private final At at;
     private final CodeTable table;
-    int[] starts = new int[SourceFrame.FIRST_BLOCK + 1];
-    int[] ids = new int[SourceFrame.FIRST_BLOCK];
+    int[] starts = new int[EntryFrame.FIRST_BLOCK + 1];
+    int[] ids = new int[EntryFrame.FIRST_BLOCK];
 
     Codes(AttributeBinding binding, At at, CodeTable table) {
       this.binding = binding;
@@ -302,9 +302,9 @@ abstract class Column {
 
     private final AttributeBinding binding;
     private final At at;
-    long[] values = new long[SourceFrame.FIRST_BLOCK];
+    long[] values = new long[EntryFrame.FIRST_BLOCK];
     /** Slot of the reason for having no number; -1 where there is one. */
-    int[] reasons = new int[SourceFrame.FIRST_BLOCK];
+    int[] reasons = new int[EntryFrame.FIRST_BLOCK];
 
     Numbers(AttributeBinding binding, At at) {
       this.binding = binding;

@@ -30,20 +30,22 @@ final class EntryCounts extends LeafCounts {
 
   private final long[] amounts;
 
-  /** Persons by level, period and key, then "any" and "placed". */
+  /**
+   * Persons by level, period and key, then "any" and "placed"; those of a key without the one behind each unit, so that the
+   * numbers are zero or less until they are added up.
+   */
   private final int[] persons;
-
-  /** Persons whose units of a key all lie in one window, by the leaf of those units. */
-  private final int[] alone;
 
   /** Persons all of whose units are placed, by level and set of periods; empty if there are too many sets. */
   private final int[] visits;
 
   private final int personKeys;
-  private final int windowStride;
-  private final int[] leafOf;
   private final long[] maskOf;
-  private final int[] used;
+  private final long[] awayMaskOf;
+
+  /** The keys of the current person's entries. */
+  private int[] used;
+
   private long counted;
 
   EntryCounts(
@@ -72,10 +74,8 @@ final class EntryCounts extends LeafCounts {
     this.personKeys = keys + 2;
     this.persons = new int[teams * periods * personKeys];
     this.maskOf = new long[keys];
+    this.awayMaskOf = new long[keys];
     this.used = new int[keys + 1];
-    this.windowStride = teams * keys;
-    this.leafOf = new int[keys];
-    this.alone = new int[units.length];
     this.visits = new int[periods <= MOST_PERIODS ? teams << periods : 0];
   }
 
@@ -102,76 +102,81 @@ final class EntryCounts extends LeafCounts {
   }
 
   @Override
-  boolean count(int inBatch, PickedDays picked, Cells cells) {
-    int first = picked.starts[inBatch];
-    int end = picked.starts[inBatch + 1];
+  boolean count(int inBatch, PickedTeams picked, Cells cells) {
+    int first = picked.days.starts[inBatch];
+    int end = picked.days.starts[inBatch + 1];
     if (first == end) {
       return true;
     }
-    int[] teamIds = teamIds();
-    Column.One column = lineColumn;
-    int[] lineIds = column == null ? NO_LINES : column.ids;
-    int home = team(teamIds, picked.rows[first]);
-    int others = 0;
-    int usedKeys = 0;
-    for (int i = first; i < end; i++) {
-      int row = picked.rows[i];
-      int window = picked.windows[i];
-      int team = team(teamIds, row);
-      int key = lineIds.length == 0 ? Keys.PLACED : keyOf[lineIds[row]];
-      if (amounts.length > 0) {
-        key = measure(row, window, team, key);
+    if (picked.isMixed[inBatch]) {
+      countMixed(first, end, picked, cells);
+    } else {
+      int home = picked.teams[first];
+      long placed = countOf(home, first, end, picked, maskOf, 0);
+      for (int i = 0; i < end - first; i++) {
+        maskOf[used[i]] = 0;
       }
-      int leaf = (window * teams + team) * keys + key;
-      units[leaf]++;
-      others |= home ^ team;
-      long before = maskOf[key];
-      used[usedKeys] = key;
-      usedKeys += before == 0 ? 1 : 0;
-      leafOf[key] = leaf;
-      maskOf[key] = before | windows[window];
+      addPerson(home, picked.days.presence[inBatch], placed);
     }
     counted += end - first;
-    long placed = 0;
-    for (int i = 0; i < usedKeys; i++) {
-      int key = used[i];
-      long mask = maskOf[key];
-      maskOf[key] = 0;
-      placed |= Keys.isPlaced(key) ? mask : 0;
-      if (others == 0) {
-        int leaf = leafOf[key];
-        if (windows[leaf / windowStride] == mask) {
-          alone[leaf]++;
-        } else {
-          addPersons(home * periods * personKeys + key, mask);
-        }
-      }
-    }
-    if (others != 0) {
-      touchAll(first, end, picked, cells);
-    } else {
-      addPerson(home, picked.presence[inBatch], placed);
-    }
     if (counted > 1 << 30) {
       flush(cells);
     }
     return true;
   }
 
-  /** Adds a person to those behind any unit, and behind any placed one. */
-  private void addPerson(int home, long any, long placed) {
-    if (any == placed && visits.length > 0) {
-      visits[(home << periods) + (int) any]++;
-      return;
+  /**
+   * Counts those entries that have a level, and notes the periods of each key. Every unit stands for a person behind its key, so
+   * a person is taken out again where it is behind further ones.
+   *
+   * @param noted how many keys are noted already
+   * @return the periods in which some of them is placed
+   */
+  private long countOf(int team, int first, int end, PickedTeams picked, long[] masks, int noted) {
+    int[] rows = picked.days.rows;
+    int[] windowOf = picked.days.windows;
+    Column.One column = lineColumn;
+    int[] lineIds = column == null ? NO_LINES : column.ids;
+    long placed = 0;
+    int n = noted;
+    if (used.length < end - first) {
+      used = Arrays.copyOf(used, 2 * (end - first));
     }
-    int at = home * periods * personKeys + keys;
-    addPersons(at, any);
-    addPersons(at + 1, placed);
+    for (int i = first; i < end; i++) {
+      int key = lineIds.length == 0 ? Keys.PLACED : keyOf[lineIds[rows[i]]];
+      if (picked.teams[i] == team) {
+        int window = windowOf[i];
+        if (amounts.length > 0) {
+          key = measure(rows[i], window, team, key);
+        }
+        units[(window * teams + team) * keys + key]++;
+        long mask = windows[window];
+        long before = masks[key];
+        masks[key] = before | mask;
+        used[n++] = key;
+        placed |= Keys.isPlaced(key) ? mask : 0;
+        if ((before & mask) != 0) {
+          addPersons(team * periods * personKeys + key, before & mask, -1);
+        }
+      }
+    }
+    return placed;
   }
 
-  private void addPersons(int at, long mask) {
+  /** Adds a person to those behind any unit, and behind any placed one. */
+  private void addPerson(int team, long any, long placed) {
+    if (any == placed && visits.length > 0) {
+      visits[(team << periods) + (int) any]++;
+      return;
+    }
+    int at = team * periods * personKeys + keys;
+    addPersons(at, any, 1);
+    addPersons(at + 1, placed, 1);
+  }
+
+  private void addPersons(int at, long mask, int n) {
     for (long left = mask; left != 0; left &= left - 1) {
-      persons[at + Long.numberOfTrailingZeros(left) * personKeys]++;
+      persons[at + Long.numberOfTrailingZeros(left) * personKeys] += n;
     }
   }
 
@@ -193,17 +198,78 @@ final class EntryCounts extends LeafCounts {
     return key;
   }
 
-  private void touchAll(int first, int end, PickedDays picked, Cells cells) {
-    int[] teamIds = teamIds();
-    Column.One column = lineColumn;
+  /**
+   * A person with entries of two levels is counted at each of them, and taken out again where both are counted in the same
+   * scope. The persons behind more levels go the long way.
+   */
+  private void countMixed(int first, int end, PickedTeams picked, Cells cells) {
+    int home = picked.teams[first];
+    int away = home;
+    boolean isMany = false;
+    long any = 0;
+    long anyAway = 0;
+    int atHome = 0;
     for (int i = first; i < end; i++) {
-      int row = picked.rows[i];
-      long mask = windows[picked.windows[i]];
-      int team = team(teamIds, row);
-      int key = column == null ? Keys.PLACED : keyOf[column.ids[row]];
-      if (amounts.length > 0) {
-        key = keyOf(row, key);
+      int team = picked.teams[i];
+      long mask = windows[picked.days.windows[i]];
+      if (team == home) {
+        any |= mask;
+        atHome++;
+      } else {
+        isMany |= away != home && away != team;
+        away = team;
+        anyAway |= mask;
       }
+    }
+    if (isMany) {
+      countMany(first, end, picked, cells);
+      return;
+    }
+    long placed = countOf(home, first, end, picked, maskOf, 0);
+    long placedAway = countOf(away, first, end, picked, awayMaskOf, atHome);
+    for (int i = 0; i < end - first; i++) {
+      int key = used[i];
+      long both = maskOf[key] & awayMaskOf[key];
+      maskOf[key] = 0;
+      awayMaskOf[key] = 0;
+      if (key != Keys.PLACED) {
+        takeOut(home, away, Keys.slot(key), both, cells);
+      }
+    }
+    addPerson(home, any, placed);
+    addPerson(away, anyAway, placedAway);
+    takeOut(home, away, Slots.COUNTED, any & anyAway, cells);
+    takeOut(home, away, Slots.PLACED, placed & placedAway, cells);
+  }
+
+  /** Takes a person out of a slot of the scopes in which it is counted at both levels. */
+  private void takeOut(int home, int away, int slot, long both, Cells cells) {
+    if (both == 0) {
+      return;
+    }
+    for (int scope : scopesOf(home)) {
+      if (isAbove(scope, away)) {
+        for (long left = both; left != 0; left &= left - 1) {
+          int period = Long.numberOfTrailingZeros(left);
+          cells.contributors[block(period, scope) + contributorShift + slot]--;
+        }
+      }
+    }
+  }
+
+  private void countMany(int first, int end, PickedTeams picked, Cells cells) {
+    for (int i = first; i < end; i++) {
+      int window = picked.days.windows[i];
+      int row = picked.days.rows[i];
+      int team = picked.teams[i];
+      Column.One line = lineColumn;
+      int key = line == null ? Keys.PLACED : keyOf[line.ids[row]];
+      if (amounts.length > 0) {
+        key = measure(row, window, team, key);
+      }
+      units[(window * teams + team) * keys + key]++;
+      long mask = windows[window];
+      addPersons(team * periods * personKeys + key, mask, -1);
       for (int scope : scopesOf(team)) {
         int block = scope * width;
         slow.touch(cells, block + Slots.COUNTED, mask, 1);
@@ -221,21 +287,11 @@ final class EntryCounts extends LeafCounts {
     slow.endRecord();
   }
 
-  /** The key that {@link #measure} gave. */
-  private int keyOf(int row, int key) {
-    Column.Numbers column = numbers;
-    if (column != null && column.reasons[row] >= 0) {
-      return column.reasons[row];
-    }
-    long amount = column != null ? column.values[row] : source.to(row) - source.from(row);
-    return amount < 0 || amount > BoundIndicator.MAX_QUANTITY ? CodeTable.UNLISTED : key;
-  }
-
   @Override
   void flush(Cells cells) {
     for (int team = 0; visits.length > 0 && team < teams; team++) {
       for (int mask = 0; mask < 1 << periods; mask++) {
-        addPersons(team, mask, visits[(team << periods) + mask]);
+        addVisits(team, mask, visits[(team << periods) + mask]);
       }
     }
     for (int window = 1; window < windows.length; window++) {
@@ -253,12 +309,11 @@ final class EntryCounts extends LeafCounts {
     Arrays.fill(units, 0);
     Arrays.fill(amounts, 0);
     Arrays.fill(persons, 0);
-    Arrays.fill(alone, 0);
     Arrays.fill(visits, 0);
     counted = 0;
   }
 
-  private void addPersons(int team, int mask, int n) {
+  private void addVisits(int team, int mask, int n) {
     for (int left = n == 0 ? 0 : mask; left != 0; left &= left - 1) {
       int at = (team * periods + Integer.numberOfTrailingZeros(left)) * personKeys + keys;
       persons[at] += n;
@@ -272,7 +327,7 @@ final class EntryCounts extends LeafCounts {
     }
     for (long left = mask; left != 0; left &= left - 1) {
       int period = Long.numberOfTrailingZeros(left);
-      persons[(team * periods + period) * personKeys + key] += alone[leaf];
+      persons[(team * periods + period) * personKeys + key] += units[leaf];
       spread(cells.units, 0, team, period, key, units[leaf]);
       if (amounts.length > 0) {
         spread(cells.amounts, amountShift, team, period, key, amounts[leaf]);

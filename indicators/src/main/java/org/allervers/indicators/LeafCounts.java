@@ -111,23 +111,33 @@ abstract class LeafCounts {
   }
 
   /** Counts a record of the batch; false if it has to go the long way. */
-  abstract boolean count(int inBatch, PickedDays picked, Cells cells);
+  abstract boolean count(int inBatch, PickedTeams picked, Cells cells);
 
   /** Adds what was counted to the cells, and forgets it. */
   abstract void flush(Cells cells);
 
-  final int[] teamIds() {
-    return teamColumn == null ? NO_TEAMS : teamColumn.ids;
+  /** The levels of its entries, as they are picked. */
+  final PickedTeams teamsOf(PickedDays picked) {
+    return new PickedTeams(picked, teamColumn, teamOf);
   }
 
-  /** The level of an entry, 0 for none. */
-  final int team(int[] ids, int row) {
-    return ids.length == 0 ? 0 : teamOf[ids[row]];
+  final boolean hasTeams(PickedTeams some, PickedDays picked) {
+    return some.isOf(picked, teamColumn);
   }
 
   /** The scopes that a unit of a level counts in, the total among them. */
   final int[] scopesOf(int team) {
     return scopesOf[team];
+  }
+
+  /** Whether a scope is above that level. */
+  final boolean isAbove(int scope, int team) {
+    for (int own : scopesOf[team]) {
+      if (own == scope) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a unit without a level is to be noted as such. */

@@ -49,46 +49,81 @@ final class PersonCounts extends LeafCounts {
   }
 
   @Override
-  boolean count(int inBatch, PickedDays picked, Cells cells) {
-    int[] teamIds = teamIds();
-    int first = picked.starts[inBatch];
-    int end = picked.starts[inBatch + 1];
+  boolean count(int inBatch, PickedTeams picked, Cells cells) {
+    int first = picked.days.starts[inBatch];
+    int end = picked.days.starts[inBatch + 1];
     if (first == end) {
       return true;
-    }
-    long mask = picked.presence[inBatch];
-    int home = team(teamIds, picked.rows[first]);
-    int others = 0;
-    for (int i = first + 1; i < end; i++) {
-      others |= team(teamIds, picked.rows[i]) ^ home;
     }
     for (PersonLine line : lines) {
       if (!line.canRead(inBatch)) {
         return false;
       }
     }
+    long mask = picked.days.presence[inBatch];
     place(inBatch, mask);
-    if (others != 0) {
+    if (picked.isMixed[inBatch]) {
       countMixed(first, end, picked, cells);
-      return true;
-    }
-    int at = home * periods * keys;
-    for (long left = mask; left != 0; left &= left - 1) {
-      int period = Long.numberOfTrailingZeros(left);
-      persons[at + period * keys + keyAt[period]]++;
+    } else {
+      addPerson(picked.teams[first], mask);
     }
     return true;
   }
 
+  private void addPerson(int team, long mask) {
+    int at = team * periods * keys;
+    for (long left = mask; left != 0; left &= left - 1) {
+      int period = Long.numberOfTrailingZeros(left);
+      persons[at + period * keys + keyAt[period]]++;
+    }
+  }
+
   /** A person with several levels counts once in each scope above some of them. */
-  private void countMixed(int first, int end, PickedDays picked, Cells cells) {
-    int[] teamIds = teamIds();
+  private void countMixed(int first, int end, PickedTeams picked, Cells cells) {
+    int home = picked.teams[first];
+    int away = home;
+    long atHome = 0;
+    long atAway = 0;
+    for (int i = first; i < end; i++) {
+      long mask = windows[picked.days.windows[i]];
+      int team = picked.teams[i];
+      if (team == home) {
+        atHome |= mask;
+      } else if (away == home || team == away) {
+        away = team;
+        atAway |= mask;
+      } else {
+        countMany(first, end, picked, cells);
+        return;
+      }
+    }
+    addPerson(home, atHome);
+    addPerson(away, atAway);
+    takeOut(home, away, atHome & atAway, cells);
+  }
+
+  /** Takes a person out of the scopes in which it is counted at both levels. */
+  private void takeOut(int home, int away, long both, Cells cells) {
+    for (long left = both; left != 0; left &= left - 1) {
+      int period = Long.numberOfTrailingZeros(left);
+      for (int scope : scopesOf(home)) {
+        if (isAbove(scope, away)) {
+          addIn(cells.units, block(period, scope), keyAt[period], -1);
+        }
+      }
+      if ((isUnattributed(home) || isUnattributed(away)) && totalScope >= 0) {
+        cells.units[block(period, totalScope) + Slots.UNATTRIBUTED]--;
+      }
+    }
+  }
+
+  private void countMany(int first, int end, PickedTeams picked, Cells cells) {
     long attributed = 0;
     long all = 0;
     int entered = 0;
     for (int i = first; i < end; i++) {
-      long mask = windows[picked.windows[i]];
-      int team = team(teamIds, picked.rows[i]);
+      long mask = windows[picked.days.windows[i]];
+      int team = picked.teams[i];
       attributed |= team > 0 ? mask : 0;
       all |= mask;
       for (int scope : scopesOf(team)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** One dimension of a breakdown of persons, read once for each. Not thread-safe: it belongs to one program. */
 abstract class PersonLine {
@@ -104,15 +105,24 @@ abstract class PersonLine {
   private static final class AgeLine extends PersonLine {
 
     private static final int OLDEST = 10_000;
-
-    /** No band was found before from which the search may go on. */
-    private static final int UNSEEN = -2;
+    private static final int MOST_DAYS = 1 << 17;
 
     /** By period and band: the last day of birth of those who are old enough. */
     private final long[][] cuts;
 
     private final long[] lastBirths;
     private final long[] tooOld;
+
+    /** The days of birth from which on some key is another one, ascending. */
+    private final long[] steps;
+
+    /** How many of them are not after each day from the first one on; empty if they lie centuries apart. */
+    private final short[] stepOfDay;
+
+    /** By step and period. */
+    private final int[] keys;
+
+    private final int periods;
 
     AgeLine(PersonColumn column, int width, Placer.ByBand bands, PeriodIndex periods) {
       super(column, width);
@@ -132,6 +142,40 @@ abstract class PersonLine {
               : day.minusYears(mins[band]).toEpochDay();
         }
       }
+      this.periods = periods.size();
+      this.steps = LongStream.concat(
+              Arrays.stream(cuts).flatMapToLong(Arrays::stream),
+              LongStream.concat(Arrays.stream(lastBirths), Arrays.stream(tooOld)))
+          .filter(last -> last != Long.MAX_VALUE && last != Long.MIN_VALUE)
+          .map(last -> last + 1)
+          .distinct()
+          .sorted()
+          .toArray();
+      this.keys = new int[(steps.length + 1) * this.periods];
+      for (int i = 0; i < keys.length; i++) {
+        int step = i / this.periods;
+        keys[i] = key(step == 0 ? steps[0] - 1 : steps[step - 1], i % this.periods);
+      }
+      long days = steps[steps.length - 1] - steps[0];
+      this.stepOfDay =
+          new short[days < MOST_DAYS && steps.length <= Short.MAX_VALUE ? (int) days : 0];
+      for (int i = 0; stepOfDay.length > 0 && i + 1 < steps.length; i++) {
+        int from = (int) (steps[i] - steps[0]);
+        int to = (int) (steps[i + 1] - steps[0]);
+        Arrays.fill(stepOfDay, from, to, (short) (i + 1));
+      }
+    }
+
+    private int stepsUpTo(long birth) {
+      int found = Arrays.binarySearch(steps, birth);
+      return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** Where the keys of someone born on that day begin. */
+    private int keysOf(long birth) {
+      long at = birth - steps[0];
+      boolean isInTable = birth >= steps[0] && at < stepOfDay.length && at >= 0;
+      return (isInTable ? stepOfDay[(int) at] : stepsUpTo(birth)) * periods;
     }
 
     static boolean fits(Placer.ByBand bands) {
@@ -141,48 +185,28 @@ abstract class PersonLine {
       return hasMin && hasMax && (mins.length == 1 || Math.abs(mins[mins.length - 1]) < OLDEST);
     }
 
-    private int key(long birth, int period, int from) {
-      if (birth == PersonColumn.UNBORN || birth > lastBirths[period]) {
+    private int key(long birth, int period) {
+      if (birth > lastBirths[period]) {
         return CodeTable.NOT_RECORDED;
       }
-      long[] cut = cuts[period];
-      int band = from;
-      if (from == UNSEEN) {
-        band = -1;
-        for (long last : cut) {
-          band += birth <= last ? 1 : 0;
-        }
-      }
-      while (band >= 0 && birth > cut[band]) {
-        band--;
-      }
-      while (band + 1 < cut.length && birth <= cut[band + 1]) {
-        band++;
+      int band = -1;
+      for (long last : cuts[period]) {
+        band += birth <= last ? 1 : 0;
       }
       return band < 0 || birth <= tooOld[period] ? CodeTable.UNLISTED : Keys.line(band);
     }
 
     @Override
     void place(int inBatch, long mask, int[] keyAt) {
-      long birth = column.batchBirth(inBatch);
-      int band = UNSEEN;
-      for (long left = mask; left != 0; left &= left - 1) {
-        int period = Long.numberOfTrailingZeros(left);
-        int key = key(birth, period, band);
-        keyAt[period] = key;
-        band = Keys.isPlaced(key) ? key - Keys.line(0) : band;
-      }
+      System.arraycopy(keys, keysOf(column.batchBirth(inBatch)), keyAt, 0, periods);
     }
 
     @Override
     void refine(int inBatch, long mask, int[] keyAt) {
-      long birth = column.batchBirth(inBatch);
-      int band = UNSEEN;
+      int at = keysOf(column.batchBirth(inBatch));
       for (long left = mask; left != 0; left &= left - 1) {
         int period = Long.numberOfTrailingZeros(left);
-        int own = key(birth, period, band);
-        keyAt[period] = refined(keyAt[period], own);
-        band = Keys.isPlaced(own) ? own - Keys.line(0) : band;
+        keyAt[period] = refined(keyAt[period], keys[at + period]);
       }
     }
   }

@@ -35,7 +35,8 @@ final class Program {
   private final Map<SourceFrame, List<BoundIndicator>> slowEntries = new LinkedHashMap<>();
   private final List<BoundIndicator> slowOf;
   private final List<PickedDays> days = new ArrayList<>();
-  private final int[] daysOf;
+  private final List<PickedTeams> teams = new ArrayList<>();
+  private final int[] teamsOf;
   private final PersonColumn[] shortColumns;
   private final boolean[] failed = new boolean[SourceFrame.BATCH];
   private final Object[] batched = new Object[SourceFrame.BATCH];
@@ -85,7 +86,7 @@ final class Program {
         .flatMap(leaf -> ((PersonCounts) leaf).columns().stream())
         .distinct()
         .toArray(PersonColumn[]::new);
-    this.daysOf = leaves.stream().mapToInt(this::daysOf).toArray();
+    this.teamsOf = leaves.stream().mapToInt(this::teamsOf).toArray();
     ofPersons.stream().filter(i -> !shortWays.containsKey(i)).forEach(slowPersons::add);
     ofEntries.forEach((source, some) -> {
       List<BoundIndicator> left =
@@ -96,14 +97,22 @@ final class Program {
     });
   }
 
-  private int daysOf(LeafCounts leaf) {
-    for (int i = 0; i < days.size(); i++) {
-      if (days.get(i).source == leaf.source && days.get(i).atEnd == leaf.atEnd) {
+  private int teamsOf(LeafCounts leaf) {
+    PickedDays picked = days.stream()
+        .filter(some -> some.source == leaf.source && some.atEnd == leaf.atEnd)
+        .findFirst()
+        .orElseGet(() -> {
+          PickedDays made = new PickedDays(leaf.source, leaf.atEnd);
+          days.add(made);
+          return made;
+        });
+    for (int i = 0; i < teams.size(); i++) {
+      if (leaf.hasTeams(teams.get(i), picked)) {
         return i;
       }
     }
-    days.add(new PickedDays(leaf.source, leaf.atEnd));
-    return days.size() - 1;
+    teams.add(leaf.teamsOf(picked));
+    return teams.size() - 1;
   }
 
   /** Binds the definitions of a layout for the periods from {@code first} on, as many as one program can hold. */
@@ -271,9 +280,7 @@ final class Program {
     for (SourceFrame source : sources) {
       source.readBatch(failed);
     }
-    for (PickedDays some : days) {
-      some.source.pick(some.atEnd, some);
-    }
+    pick();
     boolean isSlow = !slowPersons.isEmpty() || !slowEntries.isEmpty();
     int lost = 0;
     for (int r = 0; r < batch; r++) {
@@ -294,12 +301,21 @@ final class Program {
       }
     }
     for (int i = 0; i < leaves.size(); i++) {
-      countShortly(leaves.get(i), days.get(daysOf[i]), slowOf.get(i), cells);
+      countShortly(leaves.get(i), teams.get(teamsOf[i]), slowOf.get(i), cells);
     }
     for (SourceFrame source : sources) {
       source.leftOut().addTo(rejections, batch, failed);
     }
     return lost;
+  }
+
+  private void pick() {
+    for (PickedDays some : days) {
+      some.source.pick(some.atEnd, some);
+    }
+    for (PickedTeams some : teams) {
+      some.find(batch);
+    }
   }
 
   /** Reads the person for the short ways, if some period selects it. */
@@ -321,7 +337,7 @@ final class Program {
     readPerson();
   }
 
-  private void countShortly(LeafCounts leaf, PickedDays picked, BoundIndicator slow, Cells cells) {
+  private void countShortly(LeafCounts leaf, PickedTeams picked, BoundIndicator slow, Cells cells) {
     for (int r = 0; r < batch; r++) {
       if (!failed[r] && !leaf.count(r, picked, cells)) {
         try {
@@ -400,9 +416,7 @@ final class Program {
     for (SourceFrame source : sources) {
       source.kept().take(firstPerson, persons);
     }
-    for (PickedDays some : days) {
-      some.source.pick(some.atEnd, some);
-    }
+    pick();
     for (PersonColumn column : shortColumns) {
       column.takeBatch(firstPerson, persons);
     }
@@ -414,7 +428,7 @@ final class Program {
       count(slowPersons, slowEntries, cells, 1);
     }
     for (int i = 0; i < leaves.size(); i++) {
-      countShortly(leaves.get(i), days.get(daysOf[i]), slowOf.get(i), cells);
+      countShortly(leaves.get(i), teams.get(teamsOf[i]), slowOf.get(i), cells);
     }
   }
 

@@ -1,15 +1,10 @@
 package org.allervers.indicators;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.allervers.indicators.period.TimeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The entries of one source of the current record, block by block, so that a record of any length is read in constant
  * memory. A record whose entries fit in one block is read once. Not thread-safe: it belongs to one program.
  */
-final class SourceFrame {
+final class SourceFrame extends EntryFrame {
 
-  static final int FIRST_BLOCK = 32;
   static final int LARGEST_BLOCK = 4096;
 
   /** How many records a batch holds at most. */
@@ -28,34 +22,16 @@ final class SourceFrame {
   /** How many entries a record of a batch has at most. */
   private static final int LONGEST = 1024;
 
-  private final SourceBinding binding;
-  private final PeriodIndex periods;
   private int longest = LONGEST;
-  private final List<Column> columns = new ArrayList<>();
-  private final Map<Object, Column> columnOf = new HashMap<>();
-  private final List<TimeKind> kinds = new ArrayList<>();
-  private final Map<TimeKind, long[]> masks = new EnumMap<>(TimeKind.class);
-  private boolean needsFirst;
-  private boolean needsHalfDay;
 
-  private Object record = this;
   private Iterable<?> entries = List.of();
   private @Nullable Iterator<?> iterator;
   private ArrayList<?> list = new ArrayList<>();
   private int next;
   private int position;
-  private int begin;
-  private int size;
   private boolean isWhole;
   private boolean isFirstPass;
   private boolean isUnread;
-  private Object[] items = new Object[FIRST_BLOCK];
-  long[] from = new long[FIRST_BLOCK];
-  long[] to = new long[FIRST_BLOCK];
-  private int[] positions = new int[FIRST_BLOCK];
-  int[] halfDays = new int[FIRST_BLOCK];
-  private long firstDay;
-  private int firstPosition;
   private final LeftOut leftOut = new LeftOut();
 
   /** The records of a batch: where their entries begin, and what is known of each. */
@@ -69,44 +45,8 @@ final class SourceFrame {
   private @Nullable KeptFrame kept;
   private boolean isKept;
 
-  /** The current entry. */
-  int row;
-
   SourceFrame(SourceBinding binding, PeriodIndex periods) {
-    this.binding = binding;
-    this.periods = periods;
-  }
-
-  SourceBinding binding() {
-    return binding;
-  }
-
-  PeriodIndex periods() {
-    return periods;
-  }
-
-  /** The column of that key, made at first need. */
-  <C extends Column> C column(Object key, Class<C> type, Function<Object, C> make) {
-    return type.cast(columnOf.computeIfAbsent(key, k -> {
-      C made = make.apply(k);
-      columns.add(made);
-      return made;
-    }));
-  }
-
-  void use(TimeKind kind) {
-    if (!kinds.contains(kind)) {
-      kinds.add(kind);
-    }
-    needsFirst |= kind == TimeKind.FIRST_EVER_IN_PERIOD;
-  }
-
-  void useFirst() {
-    needsFirst = true;
-  }
-
-  void useHalfDays() {
-    needsHalfDay = true;
+    super(binding, periods);
   }
 
   /** Turns to another record, and finds its first entry if that is needed. */
@@ -239,32 +179,6 @@ final class SourceFrame {
     size++;
   }
 
-  private void grow() {
-    int larger = 2 * items.length;
-    items = Arrays.copyOf(items, larger);
-    from = Arrays.copyOf(from, larger);
-    to = Arrays.copyOf(to, larger);
-    positions = Arrays.copyOf(positions, larger);
-    halfDays = Arrays.copyOf(halfDays, larger);
-  }
-
-  private void select(TimeKind kind) {
-    long[] into = masks.get(kind);
-    if (into == null || into.length < size) {
-      into = new long[items.length];
-      masks.put(kind, into);
-    }
-    if (kind == TimeKind.FIRST_EVER_IN_PERIOD) {
-      for (int i = begin; i < size; i++) {
-        into[i] = positions[i] == firstPosition ? periods.selecting(kind, from[i], to[i]) : 0;
-      }
-      return;
-    }
-    for (int i = begin; i < size; i++) {
-      into[i] = periods.selecting(kind, from[i], to[i]);
-    }
-  }
-
   /** Reads whole records from now on, however long they are. */
   void readWhole() {
     longest = Integer.MAX_VALUE - 1;
@@ -320,11 +234,6 @@ final class SourceFrame {
         }
       }
     }
-  }
-
-  /** Whether some period selects from it, so that what is wrong with its entries is told. */
-  boolean isWalked() {
-    return !kinds.isEmpty();
   }
 
   /** Starts a batch of records. */
@@ -460,56 +369,6 @@ final class SourceFrame {
   /** Where the entries of each record of the batch begin, and after them where the last one's end. */
   int[] starts() {
     return starts;
-  }
-
-  Object record() {
-    return record;
-  }
-
-  /** The first entry of the block. */
-  int begin() {
-    return begin;
-  }
-
-  /** One more than the last entry of the block. */
-  int size() {
-    return size;
-  }
-
-  Object[] items() {
-    return items;
-  }
-
-  Object item(int index) {
-    return items[index];
-  }
-
-  long from(int index) {
-    return from[index];
-  }
-
-  long to(int index) {
-    return to[index];
-  }
-
-  /** Position of an entry in the host's own list. */
-  int position(int index) {
-    return positions[index];
-  }
-
-  /** Half-day of an entry, negative if it is outside any slot. */
-  int halfDay(int index) {
-    return halfDays[index];
-  }
-
-  /** The periods that select each entry. */
-  long[] masks(TimeKind kind) {
-    return Objects.requireNonNull(masks.get(kind), "an unused kind");
-  }
-
-  /** The day of the first entry; {@link PeriodIndex#OPEN} if there is none. */
-  long firstDay() {
-    return firstDay;
   }
 
   /** The entries that count nowhere. */

@@ -1,8 +1,7 @@
 package org.allervers.indicators.export;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.allervers.indicators.table.Comparison;
 import org.allervers.indicators.table.Comparison.Agreement;
 import org.allervers.indicators.table.Row;
@@ -34,11 +33,12 @@ record Agreements(int equal, int different) {
 
   /** The comparisons of all lines and of the total. */
   static List<Comparison> comparisons(Table table) {
-    return Stream.concat(
-            table.rows().stream().map(Row::comparison),
-            table.total().stream().map(Total::comparison))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Comparison> found = new ArrayList<>();
+    for (Row row : table.rows()) {
+      row.comparison().ifPresent(found::add);
+    }
+    table.total().flatMap(Total::comparison).ifPresent(found::add);
+    return found;
   }
 
   int compared() {

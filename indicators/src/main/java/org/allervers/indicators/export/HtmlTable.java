@@ -3,7 +3,6 @@ package org.allervers.indicators.export;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.allervers.indicators.table.Comparison;
 import org.allervers.indicators.table.Count;
 import org.allervers.indicators.table.Label;
@@ -45,11 +44,17 @@ final class HtmlTable {
 
   /** Whether any figure of the table is withheld. */
   static boolean withholds(Table table) {
-    return Stream.concat(
-            Stream.of(table.base().known(), table.base().total()),
-            Stream.concat(
-                table.rows().stream().map(Row::count), table.total().stream().map(Total::count)))
-        .anyMatch(count -> count.status() == Count.Status.WITHHELD);
+    boolean withholds =
+        isWithheld(table.base().known()) || isWithheld(table.base().total());
+    for (Row row : table.rows()) {
+      withholds |= isWithheld(row.count());
+    }
+    return withholds
+        || table.total().map(Total::count).filter(HtmlTable::isWithheld).isPresent();
+  }
+
+  private static boolean isWithheld(Count count) {
+    return count.status() == Count.Status.WITHHELD;
   }
 
   void write() {

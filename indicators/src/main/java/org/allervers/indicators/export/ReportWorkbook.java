@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import org.allervers.indicators.PublishedTables;
 import org.allervers.indicators.export.ReportSheet.Column;
 import org.allervers.indicators.export.ReportSheet.Look;
@@ -53,6 +54,8 @@ final class ReportWorkbook {
 
   void write(OutputStream out) throws IOException {
     try (Workbook workbook = new Workbook(out, APPLICATION, FORMAT_VERSION)) {
+      // It is written again without compression; see ReproducibleZip.
+      workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
       workbook.properties().setTitle(words.of("report.title"));
       summary(workbook);
       for (Map.Entry<String, List<Table>> entry : tablesById.entrySet()) {

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,12 +33,14 @@ final class ReproducibleZip {
       "<(dcterms:created|dcterms:modified|dc:creator|cp:lastModifiedBy)\\b[^>]*>[^<]*</\\1>");
 
   private static final String SHEETS = "xl/worksheets/";
-  private static final Pattern MERGES = Pattern.compile("(?:<mergeCell ref=\"[A-Z0-9:]+\"/>)+");
+  private static final byte[] LINES_END = "</sheetData>".getBytes(StandardCharsets.US_ASCII);
+  private static final String MERGES = "<mergeCells>";
+  private static final String MERGES_END = "</mergeCells>";
   private static final Pattern MERGE = Pattern.compile("<[^>]+>");
 
   private ReproducibleZip() {}
 
-  static void rewrite(byte[] zip, OutputStream out) throws IOException {
+  static void rewrite(ByteBuffer zip, OutputStream out) throws IOException {
     // The content types come first: some readers recognise a workbook by them.
     Map<String, byte[]> entries =
         new TreeMap<>(Comparator.comparing((String name) -> !name.equals(CONTENT_TYPES))
@@ -65,21 +69,41 @@ final class ReproducibleZip {
   }
 
   private static byte[] settled(String name, byte[] content) {
-    String xml = new String(content, StandardCharsets.UTF_8);
     if (name.equals(CORE_PROPERTIES)) {
+      String xml = new String(content, StandardCharsets.UTF_8);
       return DATES_AND_PERSONS.matcher(xml).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
     if (name.startsWith(SHEETS)) {
-      return MERGES
-          .matcher(xml)
-          .replaceAll(merges -> sorted(merges.group()))
-          .getBytes(StandardCharsets.UTF_8);
+      sortMerges(content);
     }
     return content;
   }
 
-  // The library keeps merged cells in a set whose order changes from one run to the next.
-  private static String sorted(String merges) {
-    return MERGE.matcher(merges).results().map(MatchResult::group).sorted().collect(joining());
+  // The library keeps merged cells in a set whose order changes from one run to the next. They
+  // stand behind the lines, which
+  // are most of the file. Only ASCII is looked for, so each byte is taken for a character.
+  private static void sortMerges(byte[] content) {
+    int tail = content.length;
+    while (tail > 0 && !startsWith(content, tail, LINES_END)) {
+      tail--;
+    }
+    String xml = new String(content, tail, content.length - tail, StandardCharsets.ISO_8859_1);
+    int start = xml.indexOf(MERGES) + MERGES.length();
+    int end = xml.lastIndexOf(MERGES_END);
+    if (start < end) {
+      byte[] sorted = MERGE
+          .matcher(xml.substring(start, end))
+          .results()
+          .map(MatchResult::group)
+          .sorted()
+          .collect(joining())
+          .getBytes(StandardCharsets.ISO_8859_1);
+      System.arraycopy(sorted, 0, content, tail + start, sorted.length);
+    }
+  }
+
+  private static boolean startsWith(byte[] content, int at, byte[] what) {
+    return content.length - at >= what.length
+        && Arrays.equals(content, at, at + what.length, what, 0, what.length);
   }
 }

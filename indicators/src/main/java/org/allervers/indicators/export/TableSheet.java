@@ -120,20 +120,21 @@ final class TableSheet {
   }
 
   private void block(ReportSheet sheet, Table table) {
+    String period = phrases.period(table.period());
     boolean first = true;
     for (Row row : table.rows()) {
       if (!row.memo()) {
-        line(sheet, table, Line.of(row, words), first);
+        line(sheet, table, period, Line.of(row, words), first);
         first = false;
       }
     }
     if (table.total().isPresent()) {
-      line(sheet, table, Line.of(table.total().get(), words), first);
+      line(sheet, table, period, Line.of(table.total().get(), words), first);
       first = false;
     }
     for (Row row : table.rows()) {
       if (row.memo()) {
-        line(sheet, table, Line.of(row, words), first);
+        line(sheet, table, period, Line.of(row, words), first);
         first = false;
       }
     }
@@ -145,11 +146,11 @@ final class TableSheet {
     sheet.skip();
   }
 
-  private void line(ReportSheet sheet, Table table, Line line, boolean first) {
+  private void line(ReportSheet sheet, Table table, String period, Line line, boolean first) {
     int column = 0;
     sheet.text(column++, words.say(table.scope().label()), line.look());
     if (manyPeriods) {
-      sheet.text(column++, phrases.period(table.period()), line.look());
+      sheet.text(column++, period, line.look());
     }
     sheet.text(column++, line.label(), line.look());
     sheet.count(column++, line.count(), line.look());

@@ -13,7 +13,16 @@ final class TextWidth {
   private static final String SLIM = "frt()[]-/\"°";
   private static final String WIDE = "mwMW@%…—œæŒÆ";
 
+  /** No character of the plane of all living scripts is wider. */
+  private static final int WIDEST = 105;
+
   private TextWidth() {}
+
+  /** Whether it is known without measuring that the text fits in one line; most texts do. */
+  static boolean isShort(String text, int width, int fontSize) {
+    // A character of another plane is 140 wide, and counts as two here.
+    return (long) text.length() * WIDEST * fontSize <= width;
+  }
 
   /** An upper bound of the width of the text at a font size in pixels. */
   static int of(String text, int fontSize) {

@@ -3,6 +3,7 @@ package org.allervers.indicators.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.allervers.indicators.PublishedTables;
 
@@ -38,9 +39,17 @@ public final class XlsxReport {
    * @throws IOException if the stream refuses
    */
   public void writeTo(OutputStream out) throws IOException {
-    ByteArrayOutputStream draft = new ByteArrayOutputStream();
+    Draft draft = new Draft();
     new ReportWorkbook(tables, words).write(draft);
-    ReproducibleZip.rewrite(draft.toByteArray(), out);
+    ReproducibleZip.rewrite(draft.bytes(), out);
     out.flush();
+  }
+
+  /** Megabytes that are read where they were written. */
+  private static final class Draft extends ByteArrayOutputStream {
+
+    ByteBuffer bytes() {
+      return ByteBuffer.wrap(buf, 0, count);
+    }
   }
 }

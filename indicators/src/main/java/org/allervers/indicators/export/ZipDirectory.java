@@ -1,14 +1,13 @@
 package org.allervers.indicators.export;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Reads a zip held in memory by its central directory. The spreadsheet library writes 64-bit sizes behind its entries,
@@ -26,6 +25,7 @@ final class ZipDirectory {
   private static final int HEADER_LENGTH = 46;
   private static final int HEADER_METHOD = 10;
   private static final int HEADER_SIZE = 20;
+  private static final int HEADER_LENGTH_OF_CONTENT = 24;
   private static final int HEADER_NAME = 28;
   private static final int HEADER_EXTRA = 30;
   private static final int HEADER_COMMENT = 32;
@@ -39,9 +39,9 @@ final class ZipDirectory {
   private ZipDirectory() {}
 
   /** The entries with their content, in the order of the directory. */
-  static Map<String, byte[]> read(byte[] zip) throws IOException {
-    ByteBuffer in = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
-    int end = zip.length - END_LENGTH;
+  static Map<String, byte[]> read(ByteBuffer zip) throws IOException {
+    ByteBuffer in = zip.slice().order(ByteOrder.LITTLE_ENDIAN);
+    int end = in.limit() - END_LENGTH;
     require(end >= 0 && in.getInt(end) == END);
     Map<String, byte[]> entries = new LinkedHashMap<>();
     int at = in.getInt(end + END_OFFSET);
@@ -49,23 +49,27 @@ final class ZipDirectory {
       require(in.getInt(at) == HEADER);
       int name = in.getShort(at + HEADER_NAME);
       entries.put(
-          new String(zip, at + HEADER_LENGTH, name, StandardCharsets.UTF_8), content(zip, in, at));
+          StandardCharsets.UTF_8.decode(in.slice(at + HEADER_LENGTH, name)).toString(),
+          content(in, at));
       at +=
           HEADER_LENGTH + name + in.getShort(at + HEADER_EXTRA) + in.getShort(at + HEADER_COMMENT);
     }
     return entries;
   }
 
-  private static byte[] content(byte[] zip, ByteBuffer in, int header) throws IOException {
+  private static byte[] content(ByteBuffer in, int header) throws IOException {
     require(in.getShort(header + HEADER_METHOD) == DEFLATED);
     int local = in.getInt(header + HEADER_OFFSET);
     int start =
         local + LOCAL_LENGTH + in.getShort(local + LOCAL_NAME) + in.getShort(local + LOCAL_EXTRA);
-    ByteArrayInputStream deflated =
-        new ByteArrayInputStream(zip, start, in.getInt(header + HEADER_SIZE));
+    byte[] content = new byte[in.getInt(header + HEADER_LENGTH_OF_CONTENT)];
     Inflater inflater = new Inflater(true);
-    try (InflaterInputStream content = new InflaterInputStream(deflated, inflater)) {
-      return content.readAllBytes();
+    try {
+      inflater.setInput(in.slice(start, in.getInt(header + HEADER_SIZE)));
+      require(inflater.inflate(content) == content.length);
+      return content;
+    } catch (DataFormatException e) {
+      throw new IOException("the draft of a workbook must be whole", e);
     } finally {
       inflater.end();
     }

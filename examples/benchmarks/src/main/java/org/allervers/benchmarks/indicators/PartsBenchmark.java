@@ -1,7 +1,9 @@
 package org.allervers.benchmarks.indicators;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.allervers.indicators.Accumulator;
@@ -32,6 +34,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class PartsBenchmark {
 
   private static final int DOSSIERS = 20_000;
+  private static final int MOST_CELLS = 40_000;
+  private static final String CELL = "<c r=";
 
   private final Plan<Person> plan = Grid.W2.plan();
   private final List<Person> people = FictitiousCohort.of(DOSSIERS);
@@ -39,14 +43,16 @@ public class PartsBenchmark {
   private Partial left;
   private Partial right;
   private InternalTables tables;
+  private InternalTables fewer;
   private int next;
 
   /** Counts once, and checks that a change and its undoing leave nothing behind. */
   @Setup
-  public void setUp() {
+  public void setUp() throws IOException {
     left = plan.partial(people.subList(0, DOSSIERS / 2));
     right = plan.partial(people.subList(DOSSIERS / 2, DOSSIERS));
     tables = plan.finish(left.merge(right)).internal();
+    fewer = ofCells(MOST_CELLS);
     people.forEach(accumulator::add);
     Partial before = accumulator.partial();
     accumulator.replace(people.get(0), people.get(1)).replace(people.get(1), people.get(0));
@@ -73,5 +79,40 @@ public class PartsBenchmark {
   @Benchmark
   public void workbook() throws IOException {
     XlsxReport.of(tables).writeTo(OutputStream.nullOutputStream());
+  }
+
+  /** Writes as many of its tables as fit in a workbook of 40 000 cells, those with a text or nothing in them included. */
+  @Benchmark
+  public void workbookOf40000Cells() throws IOException {
+    XlsxReport.of(fewer).writeTo(OutputStream.nullOutputStream());
+  }
+
+  /** The tables at the beginning, as many as fit. */
+  private InternalTables ofCells(int most) throws IOException {
+    int fit = 0;
+    int tooMany = tables.tables().size() + 1;
+    while (tooMany - fit > 1) {
+      int some = (fit + tooMany) / 2;
+      if (cells(InternalTables.of(tables.tables().subList(0, some))) <= most) {
+        fit = some;
+      } else {
+        tooMany = some;
+      }
+    }
+    InternalTables found = InternalTables.of(tables.tables().subList(0, fit));
+    System.out.println(fit + " tables, " + cells(found) + " cells");
+    return found;
+  }
+
+  private static int cells(InternalTables some) throws IOException {
+    ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+    XlsxReport.of(some).writeTo(workbook);
+    // The entries of the file are stored as they are.
+    String all = workbook.toString(StandardCharsets.ISO_8859_1);
+    int cells = 0;
+    for (int at = all.indexOf(CELL); at >= 0; at = all.indexOf(CELL, at + 1)) {
+      cells++;
+    }
+    return cells;
   }
 }
