@@ -1,6 +1,7 @@
 package org.allervers.indicators;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The organisational levels of picked entries, found once for all definitions. Not thread-safe: it belongs to one program. */
@@ -31,7 +32,7 @@ final class PickedTeams {
   }
 
   boolean isOf(PickedDays some, Column.@Nullable One other) {
-    return days == some && column == other;
+    return days == some && Objects.equals(column, other);
   }
 
   /** Finds the levels of the entries of a batch, once they are picked. */
