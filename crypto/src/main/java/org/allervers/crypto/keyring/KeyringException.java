@@ -28,6 +28,10 @@ public final class KeyringException extends Exception {
     BAD_SIGNATURE,
     /** The author signed it, and it does not open: it was not sealed to this key. */
     NOT_OPENED,
+    /** The file opens for this recipient, and its header or its content was changed. */
+    TAMPERED,
+    /** The file asks for more work for a guess of its passphrase than this library agrees to compute. */
+    TOO_DEAR,
     /** Two keys were given for one epoch of a compartment. */
     CONFLICTING_KEYS,
     /** The public key is one that nothing can be sealed to, or that no signature is verified with. */

@@ -7,6 +7,9 @@
  * {@link org.allervers.crypto.keyring.RecipientKey}, sealed in an {@link org.allervers.crypto.keyring.EnvelopeSuite}; the
  * holder of the {@link org.allervers.crypto.keyring.EnvelopeKey} opens it and has a
  * {@link org.allervers.crypto.keyring.GrantedKey}, of which sessions are made.
- * {@link org.allervers.crypto.keyring.KeyringException} is every way in which this is refused.
+ *
+ * <p>{@link org.allervers.crypto.keyring.KeyringExport} writes the keys of a session as a plain age file, to an
+ * {@link org.allervers.crypto.keyring.AgeRecipient} or a passphrase, and opens it with an
+ * {@link org.allervers.crypto.keyring.AgeIdentity}. {@link org.allervers.crypto.keyring.KeyringException} is every way in which this is refused.
  */
 package org.allervers.crypto.keyring;

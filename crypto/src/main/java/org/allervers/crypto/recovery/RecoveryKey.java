@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.allervers.crypto.CompartmentType;
 import org.allervers.crypto.InsecureKeyAccess;
 import org.allervers.crypto.OrganisationId;
+import org.allervers.crypto.internal.age.AgeKey;
 import org.allervers.crypto.internal.bytes.Secret;
 import org.allervers.crypto.internal.dse1.RecoveryPart;
 import org.allervers.crypto.internal.dse1.Refused;
+import org.allervers.crypto.keyring.AgeIdentity;
 import org.allervers.crypto.keyring.EnvelopeKey;
 import org.allervers.crypto.keyring.EnvelopeSuite;
 import org.allervers.crypto.recovery.RecoveryException.Reason;
@@ -163,6 +165,32 @@ public final class RecoveryKey implements AutoCloseable {
     try {
       UUID holder = RecoveryPart.recipient(organisation.value(), compartment, copy);
       return EnvelopeKey.restore(InsecureKeyAccess.granted(), holder, EnvelopeSuite.X_WING, copy);
+    } finally {
+      Arrays.fill(copy, (byte) 0);
+    }
+  }
+
+  /**
+   * Returns this key as an identity of age, to be closed too: what is sealed to its recipient opens with any program that reads
+   * age, once enough shares are together.
+   *
+   * @throws IllegalStateException if the key is closed
+   */
+  public AgeIdentity ageIdentity() {
+    return AgeIdentity.parse(ageIdentityText(InsecureKeyAccess.granted()));
+  }
+
+  /**
+   * Returns the text of {@link #ageIdentity}, {@code AGE-SECRET-KEY-PQ-1…}, in an array that the caller has to wipe.
+   *
+   * @param token the right to handle keys in clear
+   * @throws IllegalStateException if the key is closed
+   */
+  public char[] ageIdentityText(InsecureKeyAccess token) {
+    Objects.requireNonNull(token, "token");
+    byte[] copy = seed.copy();
+    try {
+      return AgeKey.hybridIdentity(copy).toCharArray();
     } finally {
       Arrays.fill(copy, (byte) 0);
     }
