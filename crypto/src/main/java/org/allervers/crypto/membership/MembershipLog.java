@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -308,34 +309,25 @@ public final class MembershipLog {
         new TreeSet<>(active(order.fold(known, order.voids(known)), compartment));
     Set<MemberId> given = new HashSet<>();
     Set<MemberId> ever = new HashSet<>();
-    List<Enrol> enrolled = new ArrayList<>();
+    Map<Enrol, Boolean> enrolledSince = new LinkedHashMap<>();
     for (int at = 0; at < order.entries().size(); at++) {
       MembershipChange change = order.entries().get(at).change();
+      boolean since = !known.get(at);
       if (change instanceof Grant grant && grant.compartments().contains(compartment)) {
         ever.add(grant.member());
-        if (!known.get(at)) {
+        if (since) {
           given.add(grant.member());
         }
       } else if (change instanceof Enrol enrol) {
-        enrolled.add(enrol);
+        enrolledSince.merge(enrol, since, Boolean::logicalOr);
       }
     }
-    for (Enrol enrol : enrolled) {
-      boolean late = isAfter(enrol, known) && ever.contains(enrol.member());
-      if (late || given.contains(enrol.member())) {
+    enrolledSince.forEach((enrol, since) -> {
+      if ((since && ever.contains(enrol.member())) || given.contains(enrol.member())) {
         holders.add(enrol.identity().id());
       }
-    }
+    });
     return holders;
-  }
-
-  private boolean isAfter(Enrol enrol, BitSet known) {
-    for (int at = 0; at < order.entries().size(); at++) {
-      if (order.entries().get(at).change() == enrol) {
-        return !known.get(at);
-      }
-    }
-    return false;
   }
 
   private static List<DeviceId> active(Membership state, int compartment) {
