@@ -20,7 +20,7 @@ cp .ci/age.mjs "$work"
   sha256sum --check --quiet <<'SUMS'
 3b795b89c8500746cdb23abf7176511683d31b5a50129676267aab2346bf161c  node_modules/cctv-age/index.js
 SUMS
-  mkdir vectors theirs
+  mkdir vectors theirs ours
   node --input-type=module -e '
     import { writeFileSync } from "node:fs"
     const suite = await import("./node_modules/cctv-age/index.js")
@@ -32,36 +32,30 @@ if ! command -v age >/dev/null; then
   apt-get install -y -q age >/dev/null || { apt-get update -q >/dev/null && apt-get install -y -q age >/dev/null; }
 fi
 
-java_side() {
-  mvn -q -B -ntp -pl crypto test "-Dtest=AgeExchange#$1" "-Dallervers.age=$work"
-}
-
-# The suite, and hybrid recipients.
-node "$work/age.mjs" keys "$work"
-java_side 'every*+files_are_written*'
-node "$work/age.mjs" read "$work"
+# What the others write.
+printf 'clefs fictives, à rendre\n' >"$work/payload.txt"
+printf 'phrase de passe fictive' >"$work/passphrase.txt"
 node "$work/age.mjs" write "$work"
-java_side 'files_of_the_other*'
-
-# Classical recipients, with a program of the system.
-rm -f "$work/identity.txt" "$work"/theirs/*
-age-keygen -o "$work/identity.txt" 2>/dev/null
-age-keygen -y "$work/identity.txt" >"$work/recipient.txt"
-java_side 'files_are_written*'
-for file in ours.age ours.bin.age; do
-  age -d -i "$work/identity.txt" "$work/$file" | cmp - "$work/payload.txt"
-done
-age -r "$(cat "$work/recipient.txt")" -o "$work/theirs/binary.age" "$work/payload.txt"
-age -a -r "$(cat "$work/recipient.txt")" -o "$work/theirs/armored.age" "$work/payload.txt"
+age-keygen -o "$work/classical.identity" 2>/dev/null
+age-keygen -y "$work/classical.identity" >"$work/classical.recipient"
+age -R "$work/classical.recipient" -o "$work/theirs/classical.age" "$work/payload.txt"
+age -a -R "$work/classical.recipient" -o "$work/theirs/classical.txt.age" "$work/payload.txt"
 # The program asks for a passphrase on a terminal only: script gives it one.
 passphrase=$(cat "$work/passphrase.txt")
-(sleep 1; printf '%s\n' "$passphrase"; sleep 3) \
-  | script -qec "age -d -o '$work/opened.txt' '$work/ours.passphrase.age'" /dev/null >/dev/null
-cmp "$work/opened.txt" "$work/payload.txt"
 (sleep 1; printf '%s\n' "$passphrase"; sleep 1; printf '%s\n' "$passphrase"; sleep 4) \
-  | script -qec "age -p -o '$work/theirs/passphrase.age' '$work/payload.txt'" /dev/null >/dev/null
-test -s "$work/theirs/passphrase.age"
-java_side 'files_of_the_other*'
+  | script -qec "age -p -o '$work/theirs/typed.age' '$work/payload.txt'" /dev/null >/dev/null
+test -s "$work/theirs/typed.age"
+
+mvn -q -B -ntp -pl crypto test -Dtest=AgeExchange "-Dallervers.age=$work"
+
+# What we wrote.
+node "$work/age.mjs" read "$work"
+for file in classical.age classical.txt.age; do
+  age -d -i "$work/classical.identity" "$work/ours/$file" | cmp - "$work/payload.txt"
+done
+(sleep 1; printf '%s\n' "$passphrase"; sleep 3) \
+  | script -qec "age -d -o '$work/opened.txt' '$work/ours/passphrase.txt.age'" /dev/null >/dev/null
+cmp "$work/opened.txt" "$work/payload.txt"
 
 mkdir -p target
 {

@@ -142,8 +142,11 @@ public final class AgeFile {
     int sealed = CHUNK + AgePrimitives.TAG;
     int length = file.length - start;
     int chunks = (length + sealed - 1) / sealed;
+    if (length - (chunks - 1) * sealed < AgePrimitives.TAG) {
+      throw new AgeRefused(Fault.PAYLOAD);
+    }
     byte[] key = AgePrimitives.hkdf(fileKey, Arrays.copyOfRange(file, from, start), "payload");
-    byte[] payload = new byte[Math.max(0, length - chunks * AgePrimitives.TAG)];
+    byte[] payload = new byte[length - chunks * AgePrimitives.TAG];
     boolean complete = false;
     try {
       for (int i = 0; i < chunks; i++) {

@@ -40,7 +40,7 @@ final class Armor {
       to--;
     }
     String[] lines = text.substring(from, to).split("\r?\n", -1);
-    if (lines.length < 3 || !lines[0].equals(BEGIN) || !lines[lines.length - 1].equals(END)) {
+    if (lines.length < 2 || !lines[0].equals(BEGIN) || !lines[lines.length - 1].equals(END)) {
       throw new AgeRefused(Fault.ARMOR);
     }
     StringBuilder body = new StringBuilder();

@@ -26,11 +26,6 @@ import org.junit.jupiter.api.Test;
  * {@code -Dallervers.age} where they are; not part of the ordinary build.
  */
 class AgeExchange {
-  /** What the exchanged files hold. */
-  private static final String PAYLOAD = "clefs fictives, à rendre\n";
-
-  private static final String PASSPHRASE = "phrase de passe fictive";
-
   private Path folder = Path.of("");
 
   @BeforeEach
@@ -43,6 +38,7 @@ class AgeExchange {
   @Test
   void every_vector_of_the_public_suite_opens_or_is_refused_as_it_says() throws Exception {
     Map<String, Integer> agreed = new TreeMap<>();
+    List<String> otherwise = new ArrayList<>();
     int hybrid = 0;
     try (Stream<Path> files = Files.list(folder.resolve("vectors"))) {
       for (Path file : files.sorted().toList()) {
@@ -55,13 +51,15 @@ class AgeExchange {
         if (head.contains("compressed: zlib\n")) {
           age = new InflaterInputStream(new ByteArrayInputStream(age)).readAllBytes();
         }
-        assertThat(outcome(head, age, expected.equals("success")))
-            .as("%s, %s", file.getFileName(), expected)
-            .isIn(allowed(expected));
+        String found = outcome(head, age, expected.equals("success"));
+        if (!allowed(expected).contains(found)) {
+          otherwise.add(file.getFileName() + ": " + expected + " expected, " + found + " found");
+        }
         agreed.merge(expected, 1, Integer::sum);
         hybrid += file.getFileName().toString().contains("hybrid") ? 1 : 0;
       }
     }
+    assertThat(otherwise).isEmpty();
     assertThat(agreed.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(143);
     String line =
         "age test suite: 143 of 143 as expected, " + hybrid + " of them hybrid; " + agreed;
@@ -113,43 +111,53 @@ class AgeExchange {
     }
   }
 
-  @Test
-  void files_are_written_for_the_other_program() throws Exception {
-    AgeKey recipient = AgeKey.recipient(
-            Files.readString(folder.resolve("recipient.txt")).strip())
-        .orElseThrow();
-    byte[] payload = PAYLOAD.getBytes(StandardCharsets.UTF_8);
-    SecureRandom random = new SecureRandom();
-    Files.write(
-        folder.resolve("ours.age"), AgeFile.seal(List.of(recipient), payload, true, random));
-    Files.write(
-        folder.resolve("ours.bin.age"), AgeFile.seal(List.of(recipient), payload, false, random));
-    AgeKey passphrase = AgeKey.passphrase(PASSPHRASE.getBytes(StandardCharsets.UTF_8), 12);
-    Files.write(
-        folder.resolve("ours.passphrase.age"),
-        AgeFile.seal(List.of(passphrase), payload, true, random));
-    Files.writeString(folder.resolve("payload.txt"), PAYLOAD);
-    Files.writeString(folder.resolve("passphrase.txt"), PASSPHRASE);
+  private String text(String name) throws Exception {
+    return Files.readString(folder.resolve(name));
+  }
+
+  private AgeKey passphrase(int work) throws Exception {
+    return AgeKey.passphrase(text("passphrase.txt").getBytes(StandardCharsets.UTF_8), work);
   }
 
   @Test
-  void files_of_the_other_program_open() throws Exception {
-    AgeKey identity = AgeKey.identity(Files.readString(folder.resolve("identity.txt"))
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .findFirst()
-            .orElseThrow())
-        .orElseThrow();
-    AgeKey passphrase = AgeKey.passphrase(PASSPHRASE.getBytes(StandardCharsets.UTF_8), 20);
+  void files_are_written_for_the_other_programs() throws Exception {
+    byte[] payload = Files.readAllBytes(folder.resolve("payload.txt"));
+    SecureRandom random = new SecureRandom();
+    for (String name : List.of("hybrid", "classical")) {
+      AgeKey recipient = AgeKey.recipient(text(name + ".recipient").strip()).orElseThrow();
+      Files.write(
+          folder.resolve("ours/" + name + ".txt.age"),
+          AgeFile.seal(List.of(recipient), payload, true, random));
+      Files.write(
+          folder.resolve("ours/" + name + ".age"),
+          AgeFile.seal(List.of(recipient), payload, false, random));
+    }
+    Files.write(
+        folder.resolve("ours/passphrase.txt.age"),
+        AgeFile.seal(List.of(passphrase(12)), payload, true, random));
+  }
+
+  @Test
+  void files_of_the_other_programs_open() throws Exception {
+    List<AgeKey> keys = new ArrayList<>(List.of(passphrase(20)));
+    for (String name : List.of("hybrid", "classical")) {
+      String identity = text(name + ".identity")
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .findFirst()
+          .orElseThrow();
+      keys.add(AgeKey.identity(identity).orElseThrow());
+    }
     List<String> opened = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder.resolve("theirs"))) {
       for (Path file : files.sorted().toList()) {
-        byte[] payload = AgeFile.open(List.of(identity, passphrase), Files.readAllBytes(file));
-        assertThat(new String(payload, StandardCharsets.UTF_8)).isEqualTo(PAYLOAD);
+        byte[] payload = AgeFile.open(keys, Files.readAllBytes(file));
+        assertThat(new String(payload, StandardCharsets.UTF_8))
+            .as("%s", file)
+            .isEqualTo(text("payload.txt"));
         opened.add(file.getFileName().toString());
       }
     }
-    assertThat(opened).isNotEmpty();
-    System.out.println("opened what the other program wrote: " + opened);
+    assertThat(opened).hasSize(7);
   }
 }
