@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Opens the workbook of the main job, and one of awkward tables, in LibreOffice: every value of every sheet must be that of
+# Opens the workbooks of the main job, and one of awkward tables, in LibreOffice: every value of every sheet must be that of
 # our own .json, no label may have become a formula, and two runs of the job must give the same bytes. The .csv is opened
 # as well. Installs LibreOffice Calc if it is absent (Debian). The comparison is in spreadsheet_values.py.
 set -euo pipefail
@@ -31,7 +31,7 @@ sheets() {
 job() { mvn -q -B -ntp -Pquickstart -DskipTests verify >"$work/job.txt" || { cat "$work/job.txt"; exit 1; }; }
 
 output=examples/quickstart/target/quickstart
-reports=(rapport-leo-2022.xlsx rapport-leo-2022.html rapport-leo-2022.csv rapport-leo-2022.json)
+reports=(rapport-leo-2022-seuil-{11,5}.{xlsx,html,csv,json})
 job
 mkdir "$work/first"
 for report in "${reports[@]}"; do cp "$output/$report" "$work/first/"; done
@@ -42,8 +42,11 @@ echo "Two runs, same bytes: ${reports[*]}"
 mvn -q -B -ntp -pl indicators -am test -Djacoco.skip=true -Dtest=SpreadsheetFilesTest -Dsurefire.failIfNoSpecifiedTests=false
 awkward=indicators/target/spreadsheet
 
-sheets "$output/rapport-leo-2022.xlsx" "$work/leo"
-python3 .ci/spreadsheet_values.py workbook "$output/rapport-leo-2022.json" "$work/leo" rapport-leo-2022
+for threshold in 11 5; do
+  report=rapport-leo-2022-seuil-$threshold
+  sheets "$output/$report.xlsx" "$work/leo-$threshold"
+  python3 .ci/spreadsheet_values.py workbook "$output/$report.json" "$work/leo-$threshold" "$report"
+done
 sheets "$awkward/awkward.xlsx" "$work/awkward"
 python3 .ci/spreadsheet_values.py workbook "$awkward/awkward.json" "$work/awkward" awkward
 sheets "$awkward/awkward.csv" "$work/records"

@@ -5,11 +5,15 @@ module org.allervers.indicators {
   requires transitive org.allervers.core;
   requires com.fasterxml.jackson.databind;
   requires org.dhatim.fastexcel;
+  requires org.dhatim.fastexcel.reader;
+  requires org.apache.commons.compress;
+  requires ojalgo;
 
   exports org.allervers.indicators;
   exports org.allervers.indicators.audit;
   exports org.allervers.indicators.catalogue;
   exports org.allervers.indicators.definition;
+  exports org.allervers.indicators.disclosure;
   exports org.allervers.indicators.dossier;
   exports org.allervers.indicators.explain;
   exports org.allervers.indicators.export;

@@ -39,6 +39,11 @@ public final class Evaluation {
     return layout.periods();
   }
 
+  /** The levels that the figures are given for. */
+  public Organisation organisation() {
+    return layout.organisation();
+  }
+
   /** Records seen, the rejected ones included. */
   public long records() {
     return figures.partial().records();

@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.allervers.core.time.ReportingPeriod;
-import org.allervers.indicators.internal.Sha256;
 import org.allervers.indicators.publication.Publication;
-import org.allervers.indicators.table.DefinitionStamp;
 import org.allervers.indicators.table.Discrepancy;
 import org.allervers.indicators.table.EvolutionTable;
 import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.Table;
 
 /**
- * Tables for the organisation's own eyes: every count is shown, however small.
+ * Tables for the organisation's own eyes: every count is shown, however small. No exporter takes them; what leaves goes
+ * through disclosure control. A program that shows them on its screen shows {@link #stamp()} with them.
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class InternalTables implements PublishedTables {
+public final class InternalTables {
 
   private static final Label STAMP = Label.of(
       "Usage interne : secret statistique non appliqué, ne pas diffuser",
@@ -147,47 +146,27 @@ public final class InternalTables implements PublishedTables {
     return List.of(table.id(), table.scope().code());
   }
 
-  @Override
-  public Audience audience() {
-    return Audience.INTERNAL;
-  }
-
-  @Override
+  /** That no disclosure control was applied, in words. */
   public Label stamp() {
     return STAMP;
   }
 
-  @Override
+  /** Tables in report order. */
   public List<Table> tables() {
     return tables;
   }
 
-  @Override
+  /** The distinct periods of the tables, in order of appearance. */
   public List<ReportingPeriod> periods() {
     return tables.stream().map(Table::period).distinct().toList();
   }
 
-  @Override
-  public String definitionsHash() {
-    StringBuilder text = new StringBuilder();
-    for (Table table : tables) {
-      DefinitionStamp definition = table.definition();
-      text.append(definition.id())
-          .append(' ')
-          .append(definition.version())
-          .append(' ')
-          .append(definition.sha256())
-          .append('\n');
-    }
-    return Sha256.of(text.toString());
-  }
-
-  @Override
+  /** Tables beside those of an earlier period, in report order; empty when no period was compared with another. */
   public List<EvolutionTable> evolutions() {
     return evolutions;
   }
 
-  @Override
+  /** What did not agree, in report order; empty when nothing was compared. */
   public List<Discrepancy> discrepancies() {
     return discrepancies;
   }

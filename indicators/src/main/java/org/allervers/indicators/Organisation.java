@@ -52,6 +52,11 @@ public final class Organisation {
     return code.equals(Scope.TOTAL) ? Optional.of(total) : Optional.ofNullable(scopes.get(code));
   }
 
+  /** The code of the level right above; empty for the total, for a level right under it and for an unknown code. */
+  public Optional<String> findParent(String code) {
+    return Optional.ofNullable(parents.get(code));
+  }
+
   /** The level and those above it, without the total; empty for an unknown code. */
   List<String> lineOf(String code) {
     List<String> line = new ArrayList<>();

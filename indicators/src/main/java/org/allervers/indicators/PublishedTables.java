@@ -2,27 +2,24 @@ package org.allervers.indicators;
 
 import java.util.List;
 import org.allervers.core.time.ReportingPeriod;
+import org.allervers.indicators.disclosure.ProtectedTables;
+import org.allervers.indicators.disclosure.Secrecy;
 import org.allervers.indicators.table.Discrepancy;
 import org.allervers.indicators.table.EvolutionTable;
 import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.Table;
 
 /**
- * The only thing an exporter accepts: tables that were released to a named audience. An exporter must print {@link
- * #stamp()} on whatever it writes.
+ * The only thing an exporter accepts: tables that passed disclosure control. An exporter must print {@link #stamp()} and
+ * {@link #secrecy()} on whatever it writes.
  */
-public sealed interface PublishedTables permits InternalTables {
+public sealed interface PublishedTables permits ProtectedTables {
 
-  /** Who may read the tables. */
-  enum Audience {
-    /** The organisation itself; small counts are shown. */
-    INTERNAL
-  }
-
-  Audience audience();
-
-  /** The audience in words, to be printed on every page or sheet. */
+  /** Under which policy the tables leave, in words, to be printed on every page or sheet. */
   Label stamp();
+
+  /** Under which policy, what is withheld, and how it was proven that it cannot be computed back. */
+  Secrecy secrecy();
 
   /** Tables in report order. */
   List<Table> tables();
@@ -33,9 +30,15 @@ public sealed interface PublishedTables permits InternalTables {
   /** SHA-256 over the definitions of the tables in order, 64 lower-case hexadecimal digits. */
   String definitionsHash();
 
+  /**
+   * SHA-256 over all figures of the tables in order, 64 lower-case hexadecimal digits. It has no key: it shows that a figure
+   * was typed over, not who made the file.
+   */
+  String figuresHash();
+
   /** Tables beside those of an earlier period, in report order; empty when no period was compared with another. */
   List<EvolutionTable> evolutions();
 
-  /** What did not agree, in report order; empty when nothing was compared. */
+  /** What does not agree in a publication, in report order; empty when none was read. */
   List<Discrepancy> discrepancies();
 }

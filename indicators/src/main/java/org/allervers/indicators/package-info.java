@@ -19,7 +19,7 @@
  * of them make a {@link org.allervers.indicators.Consolidation}. A {@link org.allervers.indicators.table.Quotient} is rounded
  * once, an {@link org.allervers.indicators.table.Evolution} compares two periods.
  *
- * <p>{@link org.allervers.indicators.PublishedTables} is what exporters read; {@link
- * org.allervers.indicators.InternalTables} is the one kind of it that exists without disclosure control.
+ * <p>{@link org.allervers.indicators.InternalTables} are for the organisation's own screen; {@link
+ * org.allervers.indicators.PublishedTables} is what exporters read, and only disclosure control makes it.
  */
 package org.allervers.indicators;

@@ -1,13 +1,18 @@
 package org.allervers.indicators;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callConstructorWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,12 +21,18 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.reflect.Modifier;
 import java.util.Set;
+import org.allervers.indicators.disclosure.Outcome;
+import org.allervers.indicators.disclosure.ProtectedTables;
+import org.allervers.indicators.explain.Explanation;
+import org.allervers.indicators.explain.StepResult;
 import org.allervers.indicators.publication.Publication;
 import org.junit.jupiter.api.Test;
 
@@ -145,9 +156,55 @@ class ArchitectureTest {
             Accumulator.class,
             Plan.class,
             Cohort.class,
+            InternalTables.class,
+            Explanation.class,
+            StepResult.class,
             Publication.class)
-        .allowEmptyShould(true)
         .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".export..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.allervers.core..")
+            .and(resideOutsideOfPackage("org.allervers.core.time")))
+        .check(MAIN);
+  }
+
+  @Test
+  void only_the_disclosure_control_makes_published_tables() {
+    assertThat(PublishedTables.class.getPermittedSubclasses())
+        .containsExactly(ProtectedTables.class);
+    assertThat(ProtectedTables.class.getConstructors()).isEmpty();
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".disclosure..")
+        .should(callConstructorWhere(target(owner(assignableTo(ProtectedTables.class)))))
+        .check(MAIN);
+    methods()
+        .that()
+        .arePublic()
+        .and()
+        .haveRawReturnType(ProtectedTables.class)
+        .should(new ArchCondition<JavaMethod>("start from tables that are protected already") {
+          @Override
+          public void check(JavaMethod method, ConditionEvents events) {
+            boolean isOwn = method.getOwner().isEquivalentTo(ProtectedTables.class)
+                && !method.getModifiers().contains(JavaModifier.STATIC);
+            boolean isOutcome = method.getOwner().isEquivalentTo(Outcome.Released.class);
+            if (!isOwn && !isOutcome) {
+              events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+            }
+          }
+        })
+        .check(MAIN);
+  }
+
+  @Test
+  void internal_tables_are_not_published_ones() {
+    assertThat(PublishedTables.class.isAssignableFrom(InternalTables.class)).isFalse();
+    assertThat(PublishedTables.class.isAssignableFrom(Evaluation.class)).isFalse();
+    assertThat(Modifier.isFinal(InternalTables.class.getModifiers())).isTrue();
+    assertThat(Modifier.isFinal(ProtectedTables.class.getModifiers())).isTrue();
   }
 
   @Test

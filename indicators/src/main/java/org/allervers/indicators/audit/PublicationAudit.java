@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.allervers.indicators.PublishedTables;
+import org.allervers.indicators.InternalTables;
 import org.allervers.indicators.publication.Claim;
 import org.allervers.indicators.publication.PrintedLine;
 import org.allervers.indicators.publication.PrintedTable;
@@ -65,7 +65,7 @@ public final class PublicationAudit {
    * counted one, in the order of the tables. Tables of another period or another scope, and withheld figures, are not
    * compared.
    */
-  public List<Discrepancy> against(PublishedTables counted) {
+  public List<Discrepancy> against(InternalTables counted) {
     Findings findings = new Findings();
     for (Table table : counted.tables()) {
       publication.findPrinted(table).ifPresent(printed -> compare(findings, printed, table));

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.allervers.indicators.table.Count;
 import org.allervers.indicators.table.Row;
 import org.allervers.indicators.table.Table;
 
@@ -30,6 +31,7 @@ record BarChart(int width, int height, int origin, List<Bar> bars) {
   private static final int LABEL_MIN = 40_00;
   private static final int LABEL_MAX = 180_00;
   private static final int BAR_MIN = 60_00;
+  private static final int STUB = 32_00;
 
   /** A taller chart would not fit on a printed page beside its heading. */
   private static final int MAX_HEIGHT = 640_00;
@@ -66,7 +68,8 @@ record BarChart(int width, int height, int origin, List<Bar> bars) {
   /**
    * A line of the table.
    *
-   * @param count the number behind the length; empty when it is withheld, and the bar then has no length
+   * @param count the number behind the length; empty when it is withheld, and the bar is then a stub of one length for all,
+   *     drawn hatched
    */
   record Bar(List<Text> label, Box bar, Text value, OptionalLong count) {
 
@@ -162,11 +165,16 @@ record BarChart(int width, int height, int origin, List<Bar> bars) {
     }
     int middle = top + label.size() * LINE_HEIGHT / 2;
     OptionalLong count = row.count().exact();
-    int length = count.isPresent() ? scale.lengthOf(count.getAsLong()) : 0;
+    int length = count.isPresent() ? scale.lengthOf(count.getAsLong()) : stub(row.count());
     Box box = new Box(scale.origin(), middle - BAR_HEIGHT / 2, length, BAR_HEIGHT);
     Text value = text(
         valueOf(row, words), scale.origin() + length + TEXT_GAP, middle - LINE_HEIGHT / 2, false);
     return new Bar(lines, box, value, count);
+  }
+
+  /** A withheld count is no zero: its bar has a length that says nothing. */
+  private static int stub(Count count) {
+    return Withheld.is(count) ? STUB : 0;
   }
 
   private static Text text(String words, int x, int top, boolean endsAtX) {

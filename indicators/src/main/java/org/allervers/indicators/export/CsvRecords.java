@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class CsvRecords {
     ROUNDING,
     ESCAPING,
     DEFINITIONS,
+    SECRECY,
     TABLE,
     ROW,
     MEMO,
@@ -56,14 +58,13 @@ final class CsvRecords {
     LABEL,
     UNIT,
     STATUS,
+    CONF_STATUS,
     COUNT,
     LEAST,
     MOST,
     PERCENT,
     QUOTIENT_KIND,
     QUOTIENT,
-    DIVIDEND,
-    DIVISOR,
     BASE,
     KNOWN,
     TOTAL,
@@ -77,8 +78,6 @@ final class CsvRecords {
     DIFFERENCE,
     GROWTH,
     BEFORE_QUOTIENT,
-    BEFORE_DIVIDEND,
-    BEFORE_DIVISOR,
     TEXT,
     DETAIL
   }
@@ -107,6 +106,7 @@ final class CsvRecords {
     record(Kind.ESCAPING);
     text(Column.SHA256, tables.definitionsHash());
     record(Kind.DEFINITIONS);
+    secrecy(tables);
     for (Table table : tables.tables()) {
       table(table);
     }
@@ -115,6 +115,26 @@ final class CsvRecords {
     }
     for (Discrepancy discrepancy : tables.discrepancies()) {
       discrepancy(discrepancy);
+    }
+  }
+
+  private void secrecy(PublishedTables tables) throws IOException {
+    for (SecrecyFacts.Fact fact : SecrecyFacts.of(tables, words)) {
+      text(Column.ROW, fact.code());
+      text(Column.LABEL, fact.name());
+      text(Column.TEXT, fact.value());
+      record(Kind.SECRECY);
+    }
+    said("recoding", "secrecy.recodings", tables.secrecy().recodings());
+    said("loss", "secrecy.losses", tables.secrecy().losses());
+  }
+
+  private void said(String code, String key, List<Label> labels) throws IOException {
+    for (Label label : labels) {
+      text(Column.ROW, code);
+      text(Column.LABEL, words.of(key));
+      text(Column.TEXT, words.say(label));
+      record(Kind.SECRECY);
     }
   }
 
@@ -168,7 +188,7 @@ final class CsvRecords {
       Optional<Comparison> comparison) {
     count(count);
     decimal(Column.PERCENT, percent);
-    fraction(Column.QUOTIENT, Column.DIVIDEND, Column.DIVISOR, fraction);
+    quotient(Column.QUOTIENT, fraction);
     comparison.map(Comparison::printed).ifPresent(printed -> {
       printed.count().ifPresent(value -> fields.put(Column.PUBLISHED, Long.toString(value)));
       decimal(Column.PUBLISHED_PERCENT, printed.percent());
@@ -177,6 +197,7 @@ final class CsvRecords {
 
   private void count(Count count) {
     fields.put(Column.STATUS, count.status().name());
+    fields.put(Column.CONF_STATUS, Withheld.status(count));
     count.exact().ifPresent(value -> fields.put(Column.COUNT, Long.toString(value)));
     if (count instanceof Count.Bounds bounds) {
       fields.put(Column.LEAST, Long.toString(bounds.least()));
@@ -202,12 +223,8 @@ final class CsvRecords {
       row.evolution()
           .ifPresent(both -> fields.put(Column.DIFFERENCE, Long.toString(both.difference())));
       decimal(Column.GROWTH, row.percent());
-      fraction(Column.QUOTIENT, Column.DIVIDEND, Column.DIVISOR, row.fractionAfter());
-      fraction(
-          Column.BEFORE_QUOTIENT,
-          Column.BEFORE_DIVIDEND,
-          Column.BEFORE_DIVISOR,
-          row.fractionBefore());
+      quotient(Column.QUOTIENT, row.fractionAfter());
+      quotient(Column.BEFORE_QUOTIENT, row.fractionBefore());
       record(Kind.EVOLUTION);
     }
   }
@@ -230,13 +247,10 @@ final class CsvRecords {
     fields.put(end, period.end().toString());
   }
 
-  private void fraction(
-      Column value, Column dividend, Column divisor, Optional<Quotient> fraction) {
-    fraction.ifPresent(quotient -> {
-      decimal(value, quotient.value());
-      fields.put(dividend, quotient.dividend().toString());
-      fields.put(divisor, quotient.divisor().toString());
-    });
+  /** The quotient as printed; "n.d." when it is undefined. */
+  private void quotient(Column column, Optional<Quotient> fraction) {
+    fraction.ifPresent(
+        one -> fields.put(column, one.value().map(BigDecimal::toPlainString).orElse("n.d.")));
   }
 
   private void decimal(Column column, Optional<BigDecimal> value) {

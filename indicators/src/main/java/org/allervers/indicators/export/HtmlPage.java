@@ -15,6 +15,7 @@ final class HtmlPage {
   private static final String EVOLUTION = "evolution";
   private static final String DISCREPANCIES = "ecarts";
   private static final String DEFINITIONS = "definitions";
+  private static final String SECRECY = "secret";
 
   private final PublishedTables tables;
   private final Wording words;
@@ -46,7 +47,10 @@ final class HtmlPage {
     if (!tables.evolutions().isEmpty()) {
       new HtmlEvolution(page, words).write(tables.evolutions(), EVOLUTION);
     }
-    discrepancies();
+    if (!tables.discrepancies().isEmpty()) {
+      discrepancies();
+    }
+    new HtmlSecrecy(page, tables, words).write(SECRECY);
     definitions();
     page.close("main").line().close("body").line().close("html").line();
     return page.toString();
@@ -104,11 +108,23 @@ final class HtmlPage {
         .line()
         .element("p", words.of("rounding"), "class", "lead")
         .line()
+        .open("p", "class", "lead")
+        .text(words.of("withheld") + " ")
+        .element("a", words.of("secrecy.more"), "href", "#" + SECRECY)
+        .close("p")
+        .line()
         .open("dl", "class", "facts")
         .line();
     fact("tables.count", words.numbers().integer(tables.tables().size()));
-    fact("compared", Agreements.in(tables.tables()).sentence(words));
-    fact("discrepancies.count", words.numbers().integer(tables.discrepancies().size()));
+    Withheld withheld = Withheld.in(tables.tables());
+    fact("secrecy.shown", words.numbers().integer(withheld.shown()));
+    fact("secrecy.hidden", words.numbers().integer(withheld.hidden()));
+    if (Agreements.in(tables.tables()).compared() > 0) {
+      fact("compared", Agreements.in(tables.tables()).sentence(words));
+    }
+    if (!tables.discrepancies().isEmpty()) {
+      fact("discrepancies.count", words.numbers().integer(tables.discrepancies().size()));
+    }
     page.open("div")
         .element("dt", words.of("hash"))
         .open("dd")
@@ -150,7 +166,10 @@ final class HtmlPage {
     if (!tables.evolutions().isEmpty()) {
       entry(EVOLUTION, "evolution.title");
     }
-    entry(DISCREPANCIES, "discrepancies.title");
+    if (!tables.discrepancies().isEmpty()) {
+      entry(DISCREPANCIES, "discrepancies.title");
+    }
+    entry(SECRECY, "secrecy.title");
     entry(DEFINITIONS, "definitions.title");
     page.close("ol").line().close("nav").line();
     if (groups.isEmpty()) {
@@ -171,13 +190,6 @@ final class HtmlPage {
         .element("h2", words.of("discrepancies.title"))
         .line();
     List<Discrepancy> found = tables.discrepancies();
-    if (found.isEmpty()) {
-      page.element("p", words.of("discrepancies.none"), "class", "lead")
-          .line()
-          .close("section")
-          .line();
-      return;
-    }
     page.element("p", words.of("discrepancies.intro"), "class", "lead")
         .line()
         .open("ol", "class", "discrepancies")

@@ -97,7 +97,7 @@ final class HtmlTable {
   }
 
   private int columns() {
-    return 2 + (percents ? 1 : 0) + (quotients.isPresent() ? 2 : 0) + (compared ? 2 : 0);
+    return 2 + (percents ? 1 : 0) + (quotients.isPresent() ? 1 : 0) + (compared ? 2 : 0);
   }
 
   private void heading() {
@@ -107,10 +107,8 @@ final class HtmlTable {
     if (percents) {
       column("column.percent", "n");
     }
-    quotients.ifPresent(kind -> {
-      page.element("th", words.say(kind.label()), "scope", "col", "class", "n");
-      column("column.fraction", "n");
-    });
+    quotients.ifPresent(
+        kind -> page.element("th", words.say(kind.label()), "scope", "col", "class", "n"));
     if (compared) {
       column("column.published", "n printed");
       column("column.verdict", "verdict");
@@ -127,13 +125,17 @@ final class HtmlTable {
     if (line.memo()) {
       page.text(" ").element("span", "(" + words.of("memo") + ")", "class", "aside");
     }
-    page.close("th").element("td", words.numbers().count(line.count()), "class", "n");
+    page.close("th")
+        .element(
+            "td",
+            words.numbers().count(line.count()),
+            "class",
+            Withheld.is(line.count()) ? "n hidden" : "n");
     if (percents) {
       page.element("td", words.numbers().percent(line.percent()), "class", "n");
     }
     if (quotients.isPresent()) {
-      page.element("td", line.fraction().map(phrases::quotient).orElse(""), "class", "n")
-          .element("td", line.fraction().map(phrases::fraction).orElse(""), "class", "n");
+      page.element("td", line.fraction().map(phrases::quotient).orElse(""), "class", "n");
     }
     if (compared) {
       page.element(

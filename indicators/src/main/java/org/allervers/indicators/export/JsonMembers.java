@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.PublishedTables;
+import org.allervers.indicators.disclosure.Secrecy;
 import org.allervers.indicators.internal.JsonObject;
 import org.allervers.indicators.table.Comparison;
 import org.allervers.indicators.table.Count;
@@ -25,15 +26,13 @@ import org.allervers.indicators.table.Total;
 /** The members of the file, in the order of their names; the tables, one by one, come last. */
 final class JsonMembers {
 
-  private static final String FORMAT = "allervers-tables/1";
+  private static final String FORMAT = "allervers-tables/2";
 
   private JsonMembers() {}
 
   static void write(PublishedTables tables, Writer out) throws IOException {
-    String head = new JsonObject()
-        .text("audience", tables.audience().name())
-        .text("definitionsHash", tables.definitionsHash())
-        .json();
+    String head =
+        new JsonObject().text("definitionsHash", tables.definitionsHash()).json();
     out.write(head, 0, head.length() - 1);
     array(out, "discrepancies", tables.discrepancies(), JsonMembers::discrepancy);
     array(out, "evolutions", tables.evolutions(), JsonMembers::evolution);
@@ -43,6 +42,7 @@ final class JsonMembers {
         .raw(
             "rounding",
             label(Label.of(Wording.FRENCH.of("rounding"), Wording.ENGLISH.of("rounding"))))
+        .raw("secrecy", secrecy(tables))
         .raw("stamp", label(tables.stamp()))
         .json();
     out.write(',');
@@ -59,6 +59,27 @@ final class JsonMembers {
       out.write(json.apply(values.get(i)));
     }
     out.write(']');
+  }
+
+  private static String secrecy(PublishedTables tables) {
+    Secrecy secrecy = tables.secrecy();
+    JsonObject json = new JsonObject()
+        .text("certificate", secrecy.certificate())
+        .text("figures", tables.figuresHash())
+        .number("hidden", secrecy.hidden())
+        .raws("losses", secrecy.losses().stream().map(JsonMembers::label).toList())
+        .text("policy", secrecy.policy())
+        .raw("policyLabel", label(secrecy.policyLabel()))
+        .text("policyVersion", secrecy.policyVersion())
+        .raws("recodings", secrecy.recodings().stream().map(JsonMembers::label).toList())
+        .text("reference", secrecy.reference())
+        .number("releases", secrecy.releases())
+        .number("shown", secrecy.shown())
+        .texts("structure", secrecy.structure())
+        .number("threshold", secrecy.threshold())
+        .text("verdict", secrecy.verdict().name());
+    secrecy.decision().ifPresent(one -> json.raw("decision", label(one)));
+    return json.json();
   }
 
   private static String table(Table table) {
@@ -121,7 +142,9 @@ final class JsonMembers {
       Optional<BigDecimal> percent,
       Optional<Quotient> fraction,
       Optional<Comparison> comparison) {
-    json.raw("label", label(label)).raw("count", count(count));
+    json.raw("label", label(label))
+        .raw("count", count(count))
+        .text("confStatus", Withheld.status(count));
     percent.ifPresent(value -> json.text("percent", value.toPlainString()));
     fraction.ifPresent(value -> json.raw("fraction", fraction(value)));
     comparison.ifPresent(found -> json.raw("printed", printed(found.printed())));
@@ -147,11 +170,9 @@ final class JsonMembers {
         : new JsonObject().text("status", count.status().name()).json();
   }
 
+  /** As printed: what it was divided from is not told. */
   private static String fraction(Quotient fraction) {
-    JsonObject json = new JsonObject()
-        .raw("dividend", fraction.dividend().toString())
-        .raw("divisor", fraction.divisor().toString())
-        .number("scale", fraction.scale());
+    JsonObject json = new JsonObject().number("scale", fraction.scale());
     fraction.value().ifPresent(value -> json.text("value", value.toPlainString()));
     return json.json();
   }

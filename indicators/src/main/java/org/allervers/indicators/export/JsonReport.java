@@ -11,7 +11,7 @@ import org.allervers.indicators.PublishedTables;
 
 /**
  * The tables as canonical JSON for other programs: keys sorted, no white space, UTF-8, labels in both languages, each table
- * with the SHA-256 of its definition and its total. Counts and the parts of a fraction are whole numbers of any length,
+ * with the SHA-256 of its definition and its total. Counts are whole numbers,
  * decimals are texts with all their digits, so that no reader rounds them.
  *
  * <p>It is written as it goes, and is the same to the byte for the same tables. This class is immutable and thread-safe.

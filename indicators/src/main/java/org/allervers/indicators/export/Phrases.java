@@ -79,15 +79,6 @@ final class Phrases {
     return fraction.value().map(words.numbers()::decimal).orElseGet(() -> words.of("undefined"));
   }
 
-  /** "22 / 5": both whole numbers behind a quotient. */
-  String fraction(Quotient fraction) {
-    return words.numbers().decimal(new BigDecimal(fraction.dividend()))
-        + Numerals.SPACE
-        + "/"
-        + Numerals.SPACE
-        + words.numbers().decimal(new BigDecimal(fraction.divisor()));
-  }
-
   /** "conforme", "écart sur le nombre"…; "non comparé" when neither figure could be compared. */
   String verdict(Comparison comparison) {
     boolean count = comparison.countAgreement() == Agreement.DIFFERENT;

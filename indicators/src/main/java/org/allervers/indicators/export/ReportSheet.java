@@ -137,6 +137,11 @@ final class ReportSheet {
     row++;
   }
 
+  /** The number of the line that comes next, from 1. */
+  int nextLine() {
+    return row + 1;
+  }
+
   /** An empty line. */
   void skip() {
     row++;

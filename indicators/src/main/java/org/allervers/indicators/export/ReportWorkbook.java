@@ -36,6 +36,8 @@ final class ReportWorkbook {
   private final String evolutionName;
   private final String discrepanciesName;
   private final String definitionsName;
+  private final String secrecyName;
+  private final String structureName;
 
   ReportWorkbook(PublishedTables published, Wording words) {
     this.published = published;
@@ -45,6 +47,8 @@ final class ReportWorkbook {
     this.tablesById = published.tables().stream()
         .collect(Collectors.groupingBy(Table::id, LinkedHashMap::new, Collectors.toList()));
     SheetNames names = new SheetNames();
+    structureName = names.claim(StructureSheet.NAME);
+    secrecyName = names.claim(words.of("secrecy.sheet"));
     summaryName = names.claim(words.of("summary.sheet"));
     evolutionName = names.claim(words.of("evolution.sheet"));
     discrepanciesName = names.claim(words.of("discrepancies.sheet"));
@@ -58,15 +62,20 @@ final class ReportWorkbook {
       workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
       workbook.properties().setTitle(words.of("report.title"));
       summary(workbook);
+      List<StructureSheet.Place> places = new ArrayList<>();
       for (Map.Entry<String, List<Table>> entry : tablesById.entrySet()) {
-        new TableSheet(entry.getValue(), published.periods().size() > 1, words)
-            .write(workbook, sheetName(entry.getKey()), stamp);
+        places.addAll(new TableSheet(entry.getValue(), published.periods().size() > 1, words)
+            .write(workbook, sheetName(entry.getKey()), stamp));
       }
       if (hasEvolutions()) {
         new EvolutionSheet(published.evolutions(), words).write(workbook, evolutionName, stamp);
       }
-      discrepancies(workbook);
+      if (!published.discrepancies().isEmpty()) {
+        discrepancies(workbook);
+      }
+      new SecrecySheet(published, words).write(workbook, secrecyName, stamp);
       definitions(workbook);
+      new StructureSheet(published, words).write(workbook, structureName, stamp, places);
     }
   }
 
@@ -102,10 +111,17 @@ final class ReportWorkbook {
     sheet.fact(words.of("hash"), published.definitionsHash());
     sheet.fact(
         words.of("tables.count"), words.numbers().integer(published.tables().size()));
-    sheet.fact(words.of("compared"), Agreements.in(published.tables()).sentence(words));
-    sheet.fact(
-        words.of("discrepancies.count"),
-        words.numbers().integer(published.discrepancies().size()));
+    Withheld withheld = Withheld.in(published.tables());
+    sheet.fact(words.of("secrecy.shown"), words.numbers().integer(withheld.shown()));
+    sheet.fact(words.of("secrecy.hidden"), words.numbers().integer(withheld.hidden()));
+    if (Agreements.in(published.tables()).compared() > 0) {
+      sheet.fact(words.of("compared"), Agreements.in(published.tables()).sentence(words));
+    }
+    if (!published.discrepancies().isEmpty()) {
+      sheet.fact(
+          words.of("discrepancies.count"),
+          words.numbers().integer(published.discrepancies().size()));
+    }
     sheet.skip();
     sheet.heading();
     for (Map.Entry<String, List<Table>> entry : tablesById.entrySet()) {
@@ -125,9 +141,14 @@ final class ReportWorkbook {
           found.different() > 0 ? Look.ALERT : Look.PLAIN);
       sheet.endLine();
     }
-    List<String> others = hasEvolutions()
-        ? List.of(evolutionName, discrepanciesName, definitionsName)
-        : List.of(discrepanciesName, definitionsName);
+    List<String> others = new ArrayList<>();
+    if (hasEvolutions()) {
+      others.add(evolutionName);
+    }
+    if (!published.discrepancies().isEmpty()) {
+      others.add(discrepanciesName);
+    }
+    others.addAll(List.of(secrecyName, definitionsName, structureName));
     for (String name : others) {
       sheet.link(0, name, name);
       sheet.endLine();
@@ -153,7 +174,7 @@ final class ReportWorkbook {
             column("column.details", 34),
             column("column.sources", 18)));
     List<Discrepancy> found = published.discrepancies();
-    sheet.sentence(words.of(found.isEmpty() ? "discrepancies.none" : "discrepancies.intro"));
+    sheet.sentence(words.of("discrepancies.intro"));
     sheet.heading();
     sheet.freeze();
     for (int i = 0; i < found.size(); i++) {

@@ -29,20 +29,14 @@ final class SvgChart {
             id + "-t " + id + "-d")
         .element("title", title, "id", id + "-t")
         .element("desc", description, "id", id + "-d");
+    boolean isHatched = chart.bars().stream().anyMatch(SvgChart::isHidden);
+    if (isHatched) {
+      hatching(page, id + "-h");
+    }
     for (BarChart.Bar bar : chart.bars()) {
       page.open("g", "class", "bar");
       bar.label().forEach(line -> text(page, line, "label"));
-      page.open(
-              "rect",
-              "x",
-              pixels(bar.bar().x()),
-              "y",
-              pixels(bar.bar().y()),
-              "width",
-              pixels(bar.bar().width()),
-              "height",
-              pixels(bar.bar().height()))
-          .close("rect");
+      bar(page, bar, id);
       text(page, bar.value(), bar.count().isPresent() ? "value" : "value withheld");
       page.close("g");
     }
@@ -60,6 +54,48 @@ final class SvgChart {
             pixels(chart.height()))
         .close("line")
         .close("svg");
+  }
+
+  private static boolean isHidden(BarChart.Bar bar) {
+    return bar.count().isEmpty() && bar.bar().width() > 0;
+  }
+
+  private static void bar(Markup page, BarChart.Bar bar, String id) {
+    String[] box = {
+      "x", pixels(bar.bar().x()),
+      "y", pixels(bar.bar().y()),
+      "width", pixels(bar.bar().width()),
+      "height", pixels(bar.bar().height())
+    };
+    if (isHidden(bar)) {
+      page.open("g", "class", "hidden", "fill", "url(#" + id + "-h)")
+          .open("rect", box)
+          .close("rect")
+          .close("g");
+    } else {
+      page.open("rect", box).close("rect");
+    }
+  }
+
+  /** Slanted lines, to fill what stands for a withheld figure. */
+  static void hatching(Markup page, String id) {
+    page.open("defs")
+        .open(
+            "pattern",
+            "id",
+            id,
+            "width",
+            "6",
+            "height",
+            "6",
+            "patternUnits",
+            "userSpaceOnUse",
+            "patternTransform",
+            "rotate(45)")
+        .open("line", "class", "hatch", "y2", "6")
+        .close("line")
+        .close("pattern")
+        .close("defs");
   }
 
   private static void text(Markup page, BarChart.Text text, String kind) {

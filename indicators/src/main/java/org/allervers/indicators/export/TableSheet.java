@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.allervers.core.time.ReportingPeriod;
+import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.export.ReportSheet.Column;
 import org.allervers.indicators.export.ReportSheet.Look;
 import org.allervers.indicators.table.Comparison;
@@ -45,7 +47,9 @@ final class TableSheet {
         tables.stream().anyMatch(table -> !Agreements.comparisons(table).isEmpty());
   }
 
-  void write(Workbook workbook, String name, String stamp) throws IOException {
+  /** Writes the sheet, and tells where each table stands. */
+  List<StructureSheet.Place> write(Workbook workbook, String name, String stamp)
+      throws IOException {
     Table first = tables.get(0);
     DefinitionStamp definition = first.definition();
     ReportSheet sheet = new ReportSheet(
@@ -61,15 +65,27 @@ final class TableSheet {
     sheet.sentence(words.of("period.line", phrases.periods(periods())));
     sheet.heading();
     sheet.freeze();
+    List<StructureSheet.Place> places = new ArrayList<>();
     for (Table table : tables) {
+      places.add(new StructureSheet.Place(table, name, sheet.nextLine(), places()));
       block(sheet, table);
     }
     notes(sheet);
     sheet.finish();
+    return places;
   }
 
   private List<ReportingPeriod> periods() {
     return tables.stream().map(Table::period).distinct().toList();
+  }
+
+  private StructureSheet.Columns places() {
+    int label = manyPeriods ? 2 : 1;
+    int next = label + 2;
+    OptionalInt percent = percents ? OptionalInt.of(next++) : OptionalInt.empty();
+    OptionalInt quotient = quotients.isPresent() ? OptionalInt.of(next) : OptionalInt.empty();
+    int known = next + (quotients.isPresent() ? 1 : 0) + (compared ? 4 : 0);
+    return new StructureSheet.Columns(label, percent, quotient, known, known + 3, known + 4);
   }
 
   private List<Column> columns() {
@@ -83,11 +99,7 @@ final class TableSheet {
     if (percents) {
       columns.add(new Column(words.of("column.percent"), 9, true));
     }
-    quotients.ifPresent(kind -> {
-      columns.add(new Column(words.say(kind.label()), 12, true));
-      columns.add(new Column(words.of("column.dividend"), 12, true));
-      columns.add(new Column(words.of("column.divisor"), 12, true));
-    });
+    quotients.ifPresent(kind -> columns.add(new Column(words.say(kind.label()), 12, true)));
     if (compared) {
       columns.add(new Column(words.of("column.published.count"), 11, true));
       columns.add(new Column(words.of("column.published.percent"), 11, true));
@@ -97,6 +109,8 @@ final class TableSheet {
     columns.add(new Column(words.of("column.known"), 10, true));
     columns.add(new Column(words.of("column.total"), 10, true));
     columns.add(new Column(words.of("column.base"), 22, false));
+    columns.add(new Column(words.of("column.status"), 15, false));
+    columns.add(new Column(words.of("column.code"), 14, false));
     return columns;
   }
 
@@ -159,7 +173,7 @@ final class TableSheet {
     }
     if (quotients.isPresent()) {
       quotient(sheet, line, column);
-      column += 3;
+      column++;
     }
     if (compared) {
       comparison(sheet, line, column);
@@ -173,13 +187,15 @@ final class TableSheet {
     } else {
       blank(sheet, column, 3, line.look());
     }
+    sheet.text(column + 3, Withheld.status(line.count()), line.look());
+    sheet.text(column + 4, line.code(), line.look());
     sheet.endLine();
   }
 
-  /** The quotient as printed, then the exact fraction behind it. */
+  /** The quotient as printed: what it was divided from is not told. */
   private void quotient(ReportSheet sheet, Line line, int column) {
     if (line.fraction().isEmpty()) {
-      blank(sheet, column, 3, line.look());
+      sheet.text(column, "", line.look());
       return;
     }
     Quotient fraction = line.fraction().get();
@@ -188,8 +204,6 @@ final class TableSheet {
     } else {
       sheet.text(column, words.of("undefined"), line.look());
     }
-    sheet.number(column + 1, new BigDecimal(fraction.dividend()), line.look());
-    sheet.number(column + 2, new BigDecimal(fraction.divisor()), line.look());
   }
 
   private void comparison(ReportSheet sheet, Line line, int column) {
@@ -239,10 +253,12 @@ final class TableSheet {
     if (tables.stream().anyMatch(HtmlTable::withholds)) {
       sheet.sentence(words.of("withheld"));
     }
+    sheet.sentence(words.of("secrecy.legend"));
   }
 
   /** A row or a total, seen the same way. */
   private record Line(
+      String code,
       String label,
       Count count,
       Optional<BigDecimal> percent,
@@ -253,6 +269,7 @@ final class TableSheet {
     static Line of(Row row, Wording words) {
       String label = words.say(row.label());
       return new Line(
+          row.code(),
           row.memo() ? label + " (" + words.of("memo") + ")" : label,
           row.count(),
           row.percent(),
@@ -263,6 +280,7 @@ final class TableSheet {
 
     static Line of(Total total, Wording words) {
       return new Line(
+          Cell.TOTAL,
           words.say(total.label()),
           total.count(),
           total.percent(),

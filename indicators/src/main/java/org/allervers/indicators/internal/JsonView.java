@@ -58,6 +58,10 @@ public final class JsonView {
     return node.has(key);
   }
 
+  public boolean hasObject(String key) {
+    return node.path(key).isObject();
+  }
+
   public boolean isObject() {
     return node.isObject();
   }

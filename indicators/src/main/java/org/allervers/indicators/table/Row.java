@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param percent its share at the scale of the definition; empty when the table has no percentages, when the base is
  *     zero ("n.d.") or when the count is withheld
  * @param memo true for a line beside the sum, such as "Dont couple"
- * @param comparison the printed figure for this line, if there is one
+ * @param comparison the printed figure for this line, if there is one; empty when the count is withheld
  * @param fraction its mean, median, ratio or number per person as an exact fraction; empty when the definition prints
  *     whole numbers only, when nobody can tell it for this line or when the count is withheld
  */
@@ -31,7 +31,7 @@ public record Row(
   /**
    * Checks its parts.
    *
-   * @throws IllegalArgumentException if a withheld count comes with a percentage or a quotient, which would tell it
+   * @throws IllegalArgumentException if a withheld count comes with a percentage, a quotient or a comparison, which would tell it
    */
   public Row {
     Objects.requireNonNull(code, "code");
@@ -40,9 +40,10 @@ public record Row(
     Objects.requireNonNull(percent, "percent");
     Objects.requireNonNull(comparison, "comparison");
     Objects.requireNonNull(fraction, "fraction");
-    boolean tells = percent.isPresent() || fraction.isPresent();
+    boolean tells = percent.isPresent() || fraction.isPresent() || comparison.isPresent();
     if (count.status() == Count.Status.WITHHELD && tells) {
-      throw new IllegalArgumentException("a withheld count must have no percentage or quotient");
+      throw new IllegalArgumentException(
+          "a withheld count must have no percentage, quotient or comparison");
     }
   }
 
@@ -56,8 +57,11 @@ public record Row(
     return new Row(code, label, count, percent, true, Optional.empty(), Optional.empty());
   }
 
-  /** The same line beside the printed figure. */
+  /** The same line beside the printed figure; as it is when its count is withheld. */
   public Row comparedWith(Printed printed) {
+    if (count.status() == Count.Status.WITHHELD) {
+      return this;
+    }
     return new Row(
         code,
         label,

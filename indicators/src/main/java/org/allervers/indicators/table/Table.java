@@ -250,6 +250,13 @@ public final class Table {
       return this;
     }
 
+    /** Replaces all sentences. */
+    public Builder notes(List<Label> values) {
+      notes.clear();
+      notes.addAll(values);
+      return this;
+    }
+
     public Builder addNote(Label note) {
       notes.add(note);
       return this;

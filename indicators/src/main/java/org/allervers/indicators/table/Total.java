@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param label its wording, for example "Total VDL"
  * @param count the recomputed total, never a copied one
  * @param percent its share of the base; empty when the table has no percentages or several answers are possible
- * @param comparison the printed total, if there is one
+ * @param comparison the printed total, if there is one; empty when the count is withheld
  * @param fraction the mean, median, ratio or number per person of all lines together as an exact fraction; empty when the definition prints
  *     whole numbers only, when nobody can tell it for this line or when the count is withheld
  */
@@ -29,9 +29,10 @@ public record Total(
     Objects.requireNonNull(percent, "percent");
     Objects.requireNonNull(comparison, "comparison");
     Objects.requireNonNull(fraction, "fraction");
-    boolean tells = percent.isPresent() || fraction.isPresent();
+    boolean tells = percent.isPresent() || fraction.isPresent() || comparison.isPresent();
     if (count.status() == Count.Status.WITHHELD && tells) {
-      throw new IllegalArgumentException("a withheld count must have no percentage or quotient");
+      throw new IllegalArgumentException(
+          "a withheld count must have no percentage, quotient or comparison");
     }
   }
 
@@ -39,8 +40,11 @@ public record Total(
     return new Total(label, count, percent, Optional.empty(), Optional.empty());
   }
 
-  /** The same total beside the printed one. */
+  /** The same total beside the printed one; as it is when its count is withheld. */
   public Total comparedWith(Printed printed) {
+    if (count.status() == Count.Status.WITHHELD) {
+      return this;
+    }
     return new Total(
         label, count, percent, Optional.of(Comparison.between(count, percent, printed)), fraction);
   }

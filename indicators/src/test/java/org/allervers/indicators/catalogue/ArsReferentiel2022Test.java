@@ -49,7 +49,7 @@ class ArsReferentiel2022Test {
   // 0 + 1 + ... + 9
   private static final long SUM = 45;
 
-  private static final Evaluation EVALUATION = DossierSchema.of(Map.of(TEAM, "NORD"))
+  static final Evaluation EVALUATION = DossierSchema.of(Map.of(TEAM, "NORD"))
       .compile(
           Stream.concat(ArsReferentiel2022.indicators().stream(), Relais52.indicators().stream())
               .toList(),

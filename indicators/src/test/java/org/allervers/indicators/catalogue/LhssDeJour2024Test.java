@@ -49,7 +49,7 @@ class LhssDeJour2024Test {
   private static final Publication REPORT = PRINTED.get(0);
   private static final Publication YEAR_BEFORE = PRINTED.get(1);
   private static final LocalDate START = LocalDate.of(2023, 1, 1);
-  private static final Evaluation EVALUATION = DossierSchema.of(Map.of())
+  static final Evaluation EVALUATION = DossierSchema.of(Map.of())
       .compile(
           LhssDeJour2024.indicators(),
           LhssDeJour2024.organisation(),

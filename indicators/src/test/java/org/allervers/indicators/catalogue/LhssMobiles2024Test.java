@@ -39,7 +39,7 @@ class LhssMobiles2024Test {
 
   private static final List<Publication> PRINTED = LhssMobiles2024.publications();
   private static final Publication REPORT = PRINTED.get(0);
-  private static final Evaluation EVALUATION = DossierSchema.of(Map.of())
+  static final Evaluation EVALUATION = DossierSchema.of(Map.of())
       .compile(
           LhssMobiles2024.indicators(),
           LhssMobiles2024.organisation(),

@@ -124,7 +124,7 @@ class BarChartTest {
   }
 
   @Test
-  void a_withheld_count_has_no_length_and_is_told_in_words() {
+  void a_withheld_count_has_a_length_that_says_nothing_and_is_told_in_words() {
     Table table = Samples.table("T-1", "Titre")
         .addRow(Samples.row("connu", 12, 26))
         .addRow(Row.of("b", Label.ofBoth("caché"), Count.withheld(), Optional.empty()))
@@ -134,7 +134,8 @@ class BarChartTest {
         .get(0)
         .bars()
         .get(1);
-    assertThat(hidden.bar().width()).isZero();
+    assertThat(hidden.bar().width()).isEqualTo(32_00);
+    assertThat(hidden.count()).isEmpty();
     assertThat(hidden.value().text()).isEqualTo("n.c.");
   }
 

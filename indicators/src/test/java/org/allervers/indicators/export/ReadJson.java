@@ -124,10 +124,12 @@ final class ReadJson {
 
   private static Optional<Quotient> fraction(JsonNode line) {
     return Optional.ofNullable(line.get("fraction"))
-        .map(node -> new Quotient(
-            node.get("dividend").bigIntegerValue(),
-            node.get("divisor").bigIntegerValue(),
-            node.get("scale").intValue()));
+        .map(node -> node.has("value")
+            ? new Quotient(
+                new BigDecimal(node.get("value").textValue()).unscaledValue(),
+                java.math.BigInteger.TEN.pow(node.get("scale").intValue()),
+                node.get("scale").intValue())
+            : Quotient.of(0, 0, node.get("scale").intValue()));
   }
 
   private static Optional<Printed> printed(JsonNode line) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.InternalTables;
+import org.allervers.indicators.PublishedTables;
 import org.allervers.indicators.table.Count;
 import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.Row;
@@ -34,12 +35,12 @@ class SpreadsheetFilesTest {
     assertThat(Files.size(FOLDER.resolve("awkward.csv"))).isGreaterThan(40_000);
   }
 
-  private static InternalTables awkward() {
+  private static PublishedTables awkward() {
     List<Table> now = new ArrayList<>(Samples.means().tables());
     now.add(labels(2024, 7));
     InternalTables before =
         InternalTables.of(List.of(Samples.means().evolutions().get(0).before(), labels(2023, 3)));
-    return InternalTables.of(now).since(before);
+    return Samples.published(InternalTables.of(now).since(before));
   }
 
   private static Table labels(int year, long count) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.allervers.indicators.InternalTables;
 import org.allervers.indicators.PublishedTables;
 import org.allervers.indicators.export.ReadWorkbook.Cell;
 import org.allervers.indicators.table.Base;
@@ -34,10 +33,13 @@ class XlsxReportTest {
   void holds_a_summary_then_one_sheet_per_indicator_then_discrepancies_and_definitions() {
     List<String> ids = LEO.tables().stream().map(Table::id).toList();
     assertThat(WORKBOOK.sheetNames())
-        .containsExactlyElementsOf(
-            Stream.of(List.of("Synthèse"), ids, List.of("Écarts de la publication", "Définitions"))
-                .flatMap(List::stream)
-                .toList());
+        .containsExactlyElementsOf(Stream.of(
+                List.of("Synthèse"),
+                ids,
+                List.of(
+                    "Écarts de la publication", "Secret statistique", "Définitions", "Structure"))
+            .flatMap(List::stream)
+            .toList());
   }
 
   @Test
@@ -71,7 +73,7 @@ class XlsxReportTest {
           .contains("fitToPage=\"true\"")
           .contains("fitToWidth=\"1\" fitToHeight=\"0\"")
           .contains("state=\"frozen\"")
-          .containsPattern("<oddHeader>[^<]*Usage interne");
+          .containsPattern("<oddHeader>[^<]*Secret statistique appliqu");
     }
   }
 
@@ -174,15 +176,15 @@ class XlsxReportTest {
         .build();
     Table lun = vdl.toBuilder().scope(Samples.scope("LUN")).build();
     ReadWorkbook workbook = ReadWorkbook.of(Samples.xlsx(Samples.only(vdl, lun)));
-    assertThat(workbook.sheetNames()).hasSize(4);
+    assertThat(workbook.sheetNames()).hasSize(5);
     assertThat(texts(workbook.rows("T-1"))).contains("Val-de-Lorraine", "Lunévillois");
   }
 
   @Test
   void nothing_to_report_is_still_a_workbook() {
-    ReadWorkbook workbook = ReadWorkbook.of(Samples.xlsx(InternalTables.of(List.of())));
+    ReadWorkbook workbook = ReadWorkbook.of(Samples.xlsx(Samples.only()));
     assertThat(workbook.sheetNames())
-        .containsExactly("Synthèse", "Écarts de la publication", "Définitions");
+        .containsExactly("Synthèse", "Secret statistique", "Définitions", "Structure");
     ReadWorkbook empty =
         ReadWorkbook.of(Samples.xlsx(Samples.only(Samples.table("T-0", "Vide").build())));
     assertThat(texts(empty.rows("T-0"))).contains("Ce tableau n’a aucune ligne.");

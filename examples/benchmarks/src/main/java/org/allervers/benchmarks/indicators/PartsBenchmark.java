@@ -10,6 +10,8 @@ import org.allervers.indicators.Accumulator;
 import org.allervers.indicators.InternalTables;
 import org.allervers.indicators.Partial;
 import org.allervers.indicators.Plan;
+import org.allervers.indicators.PublishedTables;
+import org.allervers.indicators.disclosure.BenchmarkTables;
 import org.allervers.indicators.export.XlsxReport;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,8 +44,8 @@ public class PartsBenchmark {
   private final Accumulator<Person> accumulator = plan.accumulator();
   private Partial left;
   private Partial right;
-  private InternalTables tables;
-  private InternalTables fewer;
+  private PublishedTables tables;
+  private PublishedTables fewer;
   private int next;
 
   /** Counts once, and checks that a change and its undoing leave nothing behind. */
@@ -51,7 +53,7 @@ public class PartsBenchmark {
   public void setUp() throws IOException {
     left = plan.partial(people.subList(0, DOSSIERS / 2));
     right = plan.partial(people.subList(DOSSIERS / 2, DOSSIERS));
-    tables = plan.finish(left.merge(right)).internal();
+    tables = BenchmarkTables.of(plan.finish(left.merge(right)).internal());
     fewer = ofCells(MOST_CELLS);
     people.forEach(accumulator::add);
     Partial before = accumulator.partial();
@@ -88,23 +90,27 @@ public class PartsBenchmark {
   }
 
   /** The tables at the beginning, as many as fit. */
-  private InternalTables ofCells(int most) throws IOException {
+  private PublishedTables ofCells(int most) throws IOException {
     int fit = 0;
     int tooMany = tables.tables().size() + 1;
     while (tooMany - fit > 1) {
       int some = (fit + tooMany) / 2;
-      if (cells(InternalTables.of(tables.tables().subList(0, some))) <= most) {
+      if (cells(first(some)) <= most) {
         fit = some;
       } else {
         tooMany = some;
       }
     }
-    InternalTables found = InternalTables.of(tables.tables().subList(0, fit));
+    PublishedTables found = first(fit);
     System.out.println(fit + " tables, " + cells(found) + " cells");
     return found;
   }
 
-  private static int cells(InternalTables some) throws IOException {
+  private PublishedTables first(int some) {
+    return BenchmarkTables.of(InternalTables.of(tables.tables().subList(0, some)));
+  }
+
+  private static int cells(PublishedTables some) throws IOException {
     ByteArrayOutputStream workbook = new ByteArrayOutputStream();
     XlsxReport.of(some).writeTo(workbook);
     // The entries of the file are stored as they are.

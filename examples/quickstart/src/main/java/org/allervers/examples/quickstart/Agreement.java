@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.allervers.indicators.PublishedTables;
+import org.allervers.indicators.InternalTables;
 import org.allervers.indicators.publication.PrintedTable;
 import org.allervers.indicators.publication.Publication;
 import org.allervers.indicators.table.Comparison;
@@ -60,7 +60,7 @@ record Agreement(List<OfTable> tables) {
     return tables.stream().allMatch(OfTable::isReproduced);
   }
 
-  static Agreement between(Publication publication, PublishedTables counted) {
+  static Agreement between(Publication publication, InternalTables counted) {
     List<OfTable> all = new ArrayList<>();
     for (PrintedTable printed : publication.tables()) {
       Optional<Table> table = counted.tables().stream()

@@ -10,6 +10,10 @@ import org.allervers.indicators.InternalTables;
 import org.allervers.indicators.Plan;
 import org.allervers.indicators.audit.PublicationAudit;
 import org.allervers.indicators.catalogue.Leo2022;
+import org.allervers.indicators.disclosure.DisclosureControl;
+import org.allervers.indicators.disclosure.Hierarchies;
+import org.allervers.indicators.disclosure.Outcome;
+import org.allervers.indicators.disclosure.SecrecyPolicy;
 import org.allervers.indicators.dossier.DossierSchema;
 import org.allervers.indicators.explain.Explanation;
 import org.allervers.indicators.publication.Publication;
@@ -45,6 +49,12 @@ final class LeoReport {
     return evaluation;
   }
 
+  /** What may leave under a policy: lines merged where that hides less, all tables protected together; or a refusal. */
+  Outcome publish(SecrecyPolicy policy) {
+    return DisclosureControl.under(policy).with(Hierarchies.standard()).publish(evaluation);
+  }
+
+  /** For the screen of the team: every figure, however small, beside the printed one. */
   InternalTables tables() {
     return tables;
   }

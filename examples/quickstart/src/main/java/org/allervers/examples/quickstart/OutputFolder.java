@@ -54,19 +54,8 @@ final class OutputFolder {
     return folder.resolve("coffre");
   }
 
-  Path workbook() {
-    return folder.resolve("rapport-leo-2022.xlsx");
-  }
-
-  Path records() {
-    return folder.resolve("rapport-leo-2022.csv");
-  }
-
-  Path data() {
-    return folder.resolve("rapport-leo-2022.json");
-  }
-
-  Path page() {
-    return folder.resolve("rapport-leo-2022.html");
+  /** A report under one policy: its name says which. */
+  Path report(String policy, String kind) {
+    return folder.resolve("rapport-leo-2022-" + policy + "." + kind);
   }
 }

@@ -5,17 +5,21 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.allervers.core.Dossier;
 import org.allervers.core.rules.Findings;
 import org.allervers.crypto.CryptoException;
 import org.allervers.indicators.catalogue.Leo2022;
+import org.allervers.indicators.disclosure.Decision;
+import org.allervers.indicators.disclosure.SecrecyPolicy;
 
 /**
  * A year of sealed dossiers in, the activity report out: makes up the people of LEO 2022, seals them on disk, opens them
- * again, checks them, counts LEO-01 to LEO-23, compares each figure with the published one, and writes the report as a
- * workbook, as a page, and as csv and json for other programs.
+ * again, checks them, counts LEO-01 to LEO-23, compares each figure with the published one on the screen, and writes the
+ * report that may leave, under two policies: as a workbook, as a page, and as csv and json for other programs. Then it
+ * attacks what it wrote.
  */
 public final class Quickstart {
 
@@ -28,6 +32,12 @@ public final class Quickstart {
   static final int NOT_WRITTEN = 3;
 
   private static final int STEPS = 7;
+
+  /** What the policy for small teams asks for: who lowered the threshold, when and why. Fictitious, as the people are. */
+  private static final Decision DECISION = new Decision(
+      "responsable de traitement (fictif)",
+      LocalDate.of(2023, 1, 9),
+      "51 personnes suivies : au seuil de 11, le rapport ne dirait presque rien aux financeurs");
 
   private final Language language;
   private final PrintStream out;
@@ -108,12 +118,12 @@ public final class Quickstart {
     LeoReport report =
         LeoReport.of(dossiers, content.register().map(LeoRegister::territories).orElse(Map.of()));
 
-    progress("Écriture du rapport", "Writing the report");
-    List<Written> written = List.of(
-        Written.workbook(report.tables(), output.workbook()),
-        Written.page(report.tables(), output.page()),
-        Written.records(report.tables(), output.records()),
-        Written.data(report.tables(), output.data()));
+    progress(
+        "Secret statistique, écriture des rapports, attaque des fichiers écrits",
+        "Disclosure control, writing the reports, attacking the files written");
+    List<Publishing> published = List.of(
+        Publishing.of(report, SecrecyPolicy.strict(), "seuil-11", output),
+        Publishing.of(report, SecrecyPolicy.smallTeam(DECISION), "seuil-5", output));
 
     progress("Bilan", "Summary");
     Summary summary = new Summary(language, out);
@@ -122,8 +132,11 @@ public final class Quickstart {
     summary.counted(report.evaluation(), report.agreement());
     summary.publication(report.tables().discrepancies());
     summary.explained(report, dossiers);
-    summary.wrote(written);
-    boolean isDone = report.agreement().isComplete() && content.refusals().isEmpty();
+    published.forEach(summary::published);
+    summary.choice();
+    boolean isDone = report.agreement().isComplete()
+        && content.refusals().isEmpty()
+        && published.stream().allMatch(Publishing::isSafe);
     summary.verdict(report.agreement(), isDone);
     return isDone ? DONE : DIFFERENT;
   }

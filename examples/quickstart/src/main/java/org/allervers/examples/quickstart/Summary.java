@@ -12,6 +12,9 @@ import org.allervers.core.rules.Finding;
 import org.allervers.core.rules.Findings;
 import org.allervers.core.rules.Rule;
 import org.allervers.indicators.Evaluation;
+import org.allervers.indicators.disclosure.DisclosureAudit;
+import org.allervers.indicators.disclosure.LossReport;
+import org.allervers.indicators.disclosure.Outcome;
 import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.explain.Explanation;
 import org.allervers.indicators.explain.StepResult;
@@ -187,14 +190,78 @@ final class Summary {
     return dossier.id().toString().substring(0, 8);
   }
 
-  void wrote(List<Written> files) {
-    title("Écrit", "Written");
-    for (Written file : files) {
-      line("%s", "%s", file.path());
+  /** Two policies are shown so that they can be compared: whoever holds both files knows more than either tells. */
+  void choice() {
+    out.println();
+    out.println(
+        language.say(
+            "Deux rapports au choix : n'en diffuser qu'un, qui aurait les deux en saurait plus que chacun ne dit.",
+            "Two reports to choose from: release one only, whoever holds both knows more than either tells."));
+  }
+
+  /** What may leave under a policy, what it lost, and what somebody who has only the files can find out. */
+  void published(Publishing published) {
+    String policy = language.say(published.policy().label());
+    title("Publié : " + policy, "Published: " + policy);
+    published
+        .refusals()
+        .forEach(refusal -> line(
+            "REFUSÉ (%s) : %s %s",
+            "REFUSED (%s): %s %s",
+            String.join(", ", refusal.tables()),
+            language.say(refusal.sentence()),
+            language.say(refusal.help())));
+    published.released().ifPresent(this::released);
+    for (Publishing.Attacked file : published.files()) {
+      line("%s", "%s", file.written().path());
       line(
           "  %s octets, SHA-256 %s",
-          "  %s bytes, SHA-256 %s", grouped(file.bytes()), file.sha256());
+          "  %s bytes, SHA-256 %s",
+          grouped(file.written().bytes()),
+          file.written().sha256());
+      file.audit().ifPresent(this::attacked);
     }
+  }
+
+  private void released(Outcome.Released released) {
+    LossReport report = released.report();
+    line(
+        "chiffres communiqués : %d sur %d (%d %%) ; unités dans les lignes communiquées : %d sur %d (%d %%)",
+        "figures told: %d of %d (%d %%); units in the lines told: %d of %d (%d %%)",
+        report.shown(),
+        report.shown() + report.hidden(),
+        share(report.shown(), report.shown() + report.hidden()),
+        report.personsShown(),
+        report.personsAll(),
+        share(report.personsShown(), report.personsAll()));
+    released.tables().secrecy().losses().forEach(loss -> line("%s", "%s", language.say(loss)));
+    line(
+        "certificat, gardé ici : %d chiffres protégés par %d mondes, SHA-256 %s",
+        "certificate, kept here: %d figures protected by %d worlds, SHA-256 %s",
+        released.proof().protectedFigures(),
+        released.proof().worlds(),
+        released.proof().sha256());
+  }
+
+  private void attacked(DisclosureAudit audit) {
+    line(
+        "  attaque du fichier relu : %d chiffres masqués, %d dits petits, %d incertains, %d retrouvés exactement : %s",
+        "  attack on the file read again: %d figures withheld, %d told to be small, %d undecided, %d found exactly: %s",
+        audit.figures().size(),
+        audit.count(DisclosureAudit.Verdict.BROKEN),
+        audit.count(DisclosureAudit.Verdict.UNDECIDED),
+        audit.figures().stream()
+            .filter(one -> one.most().isPresent() && one.most().getAsLong() == one.least())
+            .count(),
+        switch (audit.verdict()) {
+          case HOLDS -> language.say("la politique tient", "the policy holds");
+          case UNDECIDED -> language.say("INDÉCIS", "UNDECIDED");
+          case BROKEN -> language.say("LA POLITIQUE NE TIENT PAS", "THE POLICY DOES NOT HOLD");
+        });
+  }
+
+  private static long share(long part, long whole) {
+    return whole == 0 ? 0 : Math.round(100.0 * part / whole);
   }
 
   void verdict(Agreement agreement, boolean isDone) {

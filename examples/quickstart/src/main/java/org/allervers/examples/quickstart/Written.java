@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.allervers.indicators.PublishedTables;
 import org.allervers.indicators.export.CsvReport;
 import org.allervers.indicators.export.HtmlReport;
@@ -22,28 +23,38 @@ import org.allervers.indicators.export.XlsxReport;
  */
 record Written(Path path, long bytes, String sha256) {
 
-  static Written workbook(PublishedTables tables, Path path) throws IOException {
+  /** The same tables as a workbook, as a page, and as csv and json for other programs. */
+  static List<Written> all(PublishedTables tables, OutputFolder output, String policy)
+      throws IOException {
+    return List.of(
+        workbook(tables, output.report(policy, "xlsx")),
+        page(tables, output.report(policy, "html")),
+        records(tables, output.report(policy, "csv")),
+        data(tables, output.report(policy, "json")));
+  }
+
+  private static Written workbook(PublishedTables tables, Path path) throws IOException {
     try (OutputStream out = Files.newOutputStream(path)) {
       XlsxReport.of(tables).writeTo(out);
     }
     return of(path);
   }
 
-  static Written page(PublishedTables tables, Path path) throws IOException {
+  private static Written page(PublishedTables tables, Path path) throws IOException {
     try (OutputStream out = Files.newOutputStream(path)) {
       HtmlReport.of(tables).writeTo(out);
     }
     return of(path);
   }
 
-  static Written records(PublishedTables tables, Path path) throws IOException {
+  private static Written records(PublishedTables tables, Path path) throws IOException {
     try (OutputStream out = Files.newOutputStream(path)) {
       CsvReport.of(tables).writeTo(out);
     }
     return of(path);
   }
 
-  static Written data(PublishedTables tables, Path path) throws IOException {
+  private static Written data(PublishedTables tables, Path path) throws IOException {
     try (OutputStream out = Files.newOutputStream(path)) {
       JsonReport.of(tables).writeTo(out);
     }

@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.allervers.crypto.CryptoException;
 import org.allervers.indicators.catalogue.Leo2022;
@@ -26,8 +28,11 @@ class QuickstartTest {
   @TempDir
   private Path folder;
 
+  @TempDir
+  private static Path shared;
+
   @BeforeAll
-  static void run_once(@TempDir Path shared) {
+  static void run_once() {
     ByteArrayOutputStream complaints = new ByteArrayOutputStream();
     int code =
         Quickstart.run(new String[] {shared.toString()}, stream(SUMMARY), stream(complaints));
@@ -62,8 +67,9 @@ class QuickstartTest {
         .contains("205 enregistrements scellés", "0 refusés", "51 dossiers entiers")
         .contains("0 remarque(s)")
         .contains("51 dossiers en une passe, 0 mis de côté")
-        .contains("rapport-leo-2022.xlsx", "rapport-leo-2022.html", "SHA-256")
-        .contains("rapport-leo-2022.csv", "rapport-leo-2022.json")
+        .contains("rapport-leo-2022-seuil-11.xlsx", "rapport-leo-2022-seuil-11.html", "SHA-256")
+        .contains("rapport-leo-2022-seuil-5.xlsx", "rapport-leo-2022-seuil-5.html")
+        .contains("rapport-leo-2022-seuil-11.csv", "rapport-leo-2022-seuil-5.json")
         .contains("imprimés par LEO : 218, retrouvés : 217, mal imprimés : 1")
         .contains("Tous les tableaux sont égaux")
         .doesNotContain("ÉCART");
@@ -84,6 +90,26 @@ class QuickstartTest {
   }
 
   @Test
+  void both_reports_are_released_and_each_attack_fails() {
+    assertThat(text(SUMMARY))
+        .contains("Publié : seuil strict, 11 personnes", "Publié : petite équipe, 5 personnes")
+        .contains("chiffres communiqués : ", "certificat, gardé ici : ")
+        .doesNotContain("REFUSÉ", "INDÉCIS", "NE TIENT PAS");
+    assertThat(text(SUMMARY).split("la politique tient", -1)).hasSize(1 + 4);
+  }
+
+  @Test
+  void what_leaves_says_under_which_policy_and_shows_no_small_figure() throws IOException {
+    String strict = Files.readString(shared.resolve("rapport-leo-2022-seuil-11.csv"));
+    assertThat(strict).contains("SECRECY", "STRICT_11").doesNotContain("DISCREPANCY");
+    assertThat(strict.lines().filter(line -> line.startsWith("ROW,")))
+        .isNotEmpty()
+        .noneMatch(line -> line.matches(".*,EXACT,F,([1-9]|10),.*"));
+    String small = Files.readString(shared.resolve("rapport-leo-2022-seuil-5.html"));
+    assertThat(small).contains("Décision enregistrée", "responsable de traitement (fictif)");
+  }
+
+  @Test
   void the_summary_names_nobody() {
     LeoPeople.generate(Leo2022.publication(), Quickstart.SEED)
         .dossiers()
@@ -93,18 +119,17 @@ class QuickstartTest {
 
   @Test
   void a_second_run_replaces_the_first_and_writes_the_same_bytes() throws IOException {
-    assertThat(run(folder.toString())).isEqualTo(Quickstart.DONE);
-    List<Path> reports = Stream.of("xlsx", "html", "csv", "json")
-        .map(kind -> folder.resolve("rapport-leo-2022." + kind))
-        .toList();
-    for (Path report : reports) {
-      Files.move(report, folder.resolve(report.getFileName() + ".first"));
+    Map<Path, byte[]> first = new LinkedHashMap<>();
+    for (String threshold : List.of("11", "5")) {
+      for (String kind : List.of("xlsx", "html", "csv", "json")) {
+        Path report = shared.resolve("rapport-leo-2022-seuil-" + threshold + "." + kind);
+        first.put(report, Files.readAllBytes(report));
+      }
     }
-    assertThat(run(folder.toString(), "--lang=en")).isEqualTo(Quickstart.DONE);
+    assertThat(run(shared.toString(), "--lang=en")).isEqualTo(Quickstart.DONE);
     assertThat(printed()).contains("Every table is equal");
-    for (Path report : reports) {
-      Path first = folder.resolve(report.getFileName() + ".first");
-      assertThat(Files.mismatch(first, report)).isEqualTo(-1);
+    for (Map.Entry<Path, byte[]> report : first.entrySet()) {
+      assertThat(Files.readAllBytes(report.getKey())).isEqualTo(report.getValue());
     }
   }
 

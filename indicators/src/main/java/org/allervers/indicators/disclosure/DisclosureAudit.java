@@ -1,0 +1,217 @@
+package org.allervers.indicators.disclosure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.allervers.indicators.disclosure.Facts.Place;
+import org.allervers.indicators.disclosure.Facts.Role;
+import org.allervers.indicators.disclosure.Facts.Variable;
+import org.allervers.indicators.disclosure.UnreadableReportException.Reason;
+import org.allervers.indicators.explain.Cell;
+import org.allervers.indicators.internal.secrecy.Bounds;
+import org.allervers.indicators.internal.secrecy.BoundsAttack;
+import org.allervers.indicators.internal.secrecy.CellSystem;
+import org.allervers.indicators.internal.secrecy.Effort;
+import org.allervers.indicators.table.Table;
+
+/**
+ * What somebody who has nothing but a file of ours can find out of it: reads the workbook or the JSON again, rebuilds its
+ * tables, its totals and whatever else ties figures together, and bounds each withheld figure.
+ *
+ * <p>An attacker who holds other releases as well knows more; the disclosure control considers those of its ledger.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @terme attaque d’un fichier diffusé
+ */
+public final class DisclosureAudit {
+
+  /** What the attack says of the policy that the file names. */
+  public enum Verdict {
+    /** No figure is told to stand on a few persons. */
+    HOLDS,
+    /** The attack was given up before it could tell of each figure. */
+    UNDECIDED,
+    /** Some figure is told to stand on a few persons, withheld as it is. */
+    BROKEN
+  }
+
+  /**
+   * A withheld or rounded figure, as far as it can be told.
+   *
+   * @param cell where it stands first
+   * @param least the least that it can be
+   * @param most the most that it can be; empty if nothing bounds it
+   * @param isExact whether it can be each of the two; otherwise they are outer limits
+   * @param verdict of the policy on this figure
+   */
+  public record Bounded(
+      Cell cell, long least, OptionalLong most, boolean isExact, Verdict verdict) {}
+
+  /** A rounded figure of which fewer values are possible is told. */
+  private static final long ROUNDED_VALUES = 3;
+
+  private final SecrecyPolicy policy;
+  private final List<Bounded> figures;
+  private final List<Cell> differences;
+
+  private DisclosureAudit(SecrecyPolicy policy, List<Bounded> figures, List<Cell> differences) {
+    this.policy = policy;
+    this.figures = List.copyOf(figures);
+    this.differences = List.copyOf(differences);
+  }
+
+  /**
+   * Attacks a file: a workbook or JSON, in either language, also after a spreadsheet has saved it again.
+   *
+   * @throws IOException if it cannot be read
+   * @throws UnreadableReportException if it is not a whole report of ours
+   */
+  public static DisclosureAudit attack(Path file) throws IOException, UnreadableReportException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return attack(in.readNBytes(ReportFile.LARGEST + 1));
+    }
+  }
+
+  /**
+   * Attacks the content of a file.
+   *
+   * @throws UnreadableReportException if it is not a whole report of ours
+   */
+  public static DisclosureAudit attack(byte[] content) throws UnreadableReportException {
+    return attack(content, Effort.standard());
+  }
+
+  static DisclosureAudit attack(byte[] content, Effort effort) throws UnreadableReportException {
+    ReportFile file = ReportFile.read(content);
+    SecrecyPolicy policy = SecrecyPolicy.find(file.policy(), file.policyVersion())
+        .orElseThrow(() -> new UnreadableReportException(Reason.UNKNOWN_POLICY, ""));
+    if (policy.threshold() != file.threshold()) {
+      throw new UnreadableReportException(Reason.ALTERED, "threshold");
+    }
+    TableSystem system = system(file, policy);
+    checkMargins(file, policy, system);
+    SensitiveFacts sensitive = SensitiveFacts.standard();
+    BoundsAttack attack = BoundsAttack.of(system.view(policy, sensitive), effort);
+    if (attack.isContradictory()) {
+      throw inconsistent("");
+    }
+    PrimaryRule rule = new PrimaryRule(policy, sensitive, system.tables());
+    List<Bounded> figures = new ArrayList<>();
+    for (int i = 0; i < system.figures().size(); i++) {
+      Variable variable = system.figures().get(i);
+      if (variable.value().isEmpty() && variable.role() != Role.DIVISOR) {
+        Bounds bounds = attack.bounds(i);
+        Verdict verdict = policy.method() == SecrecyPolicy.Method.ROUNDING
+            ? ofRounded(bounds, 2L * policy.threshold())
+            : ofWithheld(bounds, rule.threshold(variable));
+        figures.add(bounded(variable, bounds, verdict));
+      }
+    }
+    List<Cell> differences = system.smallDifferences(policy.threshold()).stream()
+        .map(DisclosureAudit::cell)
+        .toList();
+    return new DisclosureAudit(policy, figures, differences);
+  }
+
+  private static void checkMargins(ReportFile file, SecrecyPolicy policy, TableSystem system)
+      throws UnreadableReportException {
+    if (!system.contradictions().isEmpty()) {
+      Place place = system.contradictions().get(0);
+      throw inconsistent(place.definition() + " " + place.row());
+    }
+    // Rounded totals are rounded by themselves.
+    Optional<Table> broken = policy.method() == SecrecyPolicy.Method.ROUNDING
+        ? Optional.empty()
+        : Margins.firstBroken(file.tables());
+    if (broken.isPresent()) {
+      throw inconsistent(broken.get().id());
+    }
+  }
+
+  private static Verdict ofWithheld(Bounds bounds, int threshold) {
+    if (bounds.most() < threshold) {
+      return Verdict.BROKEN;
+    }
+    return bounds.mostSeen() < threshold ? Verdict.UNDECIDED : Verdict.HOLDS;
+  }
+
+  /** Where figures are rounded, only those that may be small must stay open. */
+  private static Verdict ofRounded(Bounds bounds, long large) {
+    if (bounds.mostSeen() >= large) {
+      return Verdict.HOLDS;
+    }
+    if (bounds.most() - Math.max(0, bounds.least()) < ROUNDED_VALUES - 1) {
+      return Verdict.BROKEN;
+    }
+    boolean isSeen = bounds.mostSeen() >= bounds.leastSeen()
+        && bounds.mostSeen() - bounds.leastSeen() >= ROUNDED_VALUES - 1;
+    return isSeen ? Verdict.HOLDS : Verdict.UNDECIDED;
+  }
+
+  private static UnreadableReportException inconsistent(String place) {
+    return new UnreadableReportException(Reason.INCONSISTENT, place);
+  }
+
+  private static TableSystem system(ReportFile file, SecrecyPolicy policy)
+      throws UnreadableReportException {
+    try {
+      return TableSystem.seen(file.tables(), Structure.parse(file.structure()), policy);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new UnreadableReportException(Reason.ALTERED, "structure", e);
+    }
+  }
+
+  private static Bounded bounded(Variable variable, Bounds bounds, Verdict verdict) {
+    return new Bounded(
+        cell(variable.place()),
+        Math.max(0, bounds.least()),
+        bounds.most() == CellSystem.NO_MOST ? OptionalLong.empty() : OptionalLong.of(bounds.most()),
+        bounds.isExact(),
+        verdict);
+  }
+
+  private static Cell cell(Place place) {
+    return new Cell(place.definition(), place.scope(), place.period(), place.row());
+  }
+
+  /** The policy that the file names. */
+  public SecrecyPolicy policy() {
+    return policy;
+  }
+
+  /** Each withheld or rounded figure once, wherever it stands, in the order of the file. */
+  public List<Bounded> figures() {
+    return figures;
+  }
+
+  /** Figures that are told beside another one from which they differ by a few persons. */
+  public List<Cell> smallDifferences() {
+    return differences;
+  }
+
+  /** The worst of all. */
+  public Verdict verdict() {
+    if (!differences.isEmpty() || count(Verdict.BROKEN) > 0) {
+      return Verdict.BROKEN;
+    }
+    return count(Verdict.UNDECIDED) > 0 ? Verdict.UNDECIDED : Verdict.HOLDS;
+  }
+
+  /** How many figures have that verdict. */
+  public long count(Verdict verdict) {
+    return figures.stream().filter(figure -> figure.verdict() == verdict).count();
+  }
+
+  /** Policy, number of figures and verdict; no bounds. */
+  @Override
+  public String toString() {
+    return "DisclosureAudit[" + policy.id() + ", " + figures.size() + " withheld, " + verdict()
+        + "]";
+  }
+}

@@ -1,0 +1,29 @@
+package org.allervers.indicators.disclosure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * A line of a table as a fact. Immutable.
+ *
+ * @param code code of the line
+ * @param isMemo whether it stands beside the sum
+ * @param figure its units
+ * @param percent its share as printed
+ * @param quotient what is printed beside its units
+ * @param divisor what that was divided by; empty: not known to this side
+ */
+record FactRow(
+    String code,
+    boolean isMemo,
+    Figure figure,
+    Optional<BigDecimal> percent,
+    Optional<BigDecimal> quotient,
+    OptionalLong divisor) {
+
+  static FactRow of(String code, Figure figure) {
+    return new FactRow(
+        code, false, figure, Optional.empty(), Optional.empty(), OptionalLong.empty());
+  }
+}

@@ -1,0 +1,183 @@
+package org.allervers.indicators.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.allervers.indicators.disclosure.Loss.Why;
+import org.allervers.indicators.disclosure.PrimaryRule.Reason;
+import org.allervers.indicators.explain.Cell;
+import org.allervers.indicators.table.Count;
+import org.allervers.indicators.table.Label;
+import org.allervers.indicators.table.Row;
+import org.allervers.indicators.table.Table;
+import org.allervers.indicators.table.Total;
+
+/** Puts into words what a publication does not tell: all of it for the team, what can be counted anyway for readers. */
+final class Losses {
+
+  private final SecrecyPolicy policy;
+  private final Admission admission;
+  private final TableSystem system;
+  private final Map<Integer, Reason> primaries;
+  private final Set<String> before;
+
+  Losses(
+      SecrecyPolicy policy,
+      Admission admission,
+      TableSystem system,
+      Map<Integer, Reason> primaries,
+      Set<String> before) {
+    this.policy = policy;
+    this.admission = admission;
+    this.system = system;
+    this.primaries = Map.copyOf(primaries);
+    this.before = Set.copyOf(before);
+  }
+
+  LossReport report(List<Table> tables, Set<String> hidden) {
+    List<Loss> losses = new ArrayList<>();
+    long personsShown = 0;
+    long personsAll = 0;
+    for (CountedTable counted : admission.admitted()) {
+      FactTable facts = counted.facts();
+      for (FactRow row : facts.rows()) {
+        String key = TableFacts.line(facts.trait(), facts.at(), row);
+        long units = row.figure().value().orElse(0);
+        personsAll += row.isMemo() ? 0 : units;
+        if (hidden.contains(key)) {
+          losses.add(loss(facts, row.code(), why(key)));
+        } else {
+          personsShown += row.isMemo() ? 0 : units;
+        }
+      }
+      if (facts.total().isPresent()) {
+        String key = TableFacts.total(facts.trait(), facts.at());
+        if (hidden.contains(key)) {
+          losses.add(loss(facts, Cell.TOTAL, why(key)));
+        }
+      }
+    }
+    losses.addAll(admission.refused());
+    long withheld = Masking.count(tables, Masking::isWithheld);
+    long all = Masking.count(tables, count -> true);
+    return new LossReport(
+        losses, all - withheld, withheld, personsShown, personsAll, pooled(losses));
+  }
+
+  private static Loss loss(FactTable table, String row, Why why) {
+    return new Loss(table.trait().id(), table.at().scope(), table.at().period(), row, why);
+  }
+
+  private Why why(String key) {
+    if (policy.method() == SecrecyPolicy.Method.ROUNDING) {
+      return Why.ROUNDING_TELLS;
+    }
+    Reason reason = primaries.get(system.find(key));
+    if (reason == null) {
+      return before.contains(key) ? Why.WITHHELD_BEFORE : Why.COMPLEMENTARY;
+    }
+    return switch (reason) {
+      case FEW, FEW_BEHIND -> Why.FEW_PERSONS;
+      case FEW_APART -> Why.FEW_APART;
+      case ALL_ALIKE -> Why.ALL_ALIKE;
+      case ZERO -> Why.TREATED_AS_SMALL;
+    };
+  }
+
+  /** By line: the persons in each table of one definition. */
+  private List<LossReport.Pooled> pooled(List<Loss> losses) {
+    List<LossReport.Pooled> pooled = new ArrayList<>();
+    for (String id : losses.stream().map(Loss::table).distinct().toList()) {
+      Map<String, List<FactTable>> lines = new LinkedHashMap<>();
+      for (CountedTable counted : admission.admitted()) {
+        FactTable facts = counted.facts();
+        if (facts.trait().id().equals(id)) {
+          for (FactRow row : facts.rows()) {
+            if (!row.isMemo() && row.figure().value().orElse(0) > 0) {
+              lines.computeIfAbsent(row.code(), code -> new ArrayList<>()).add(facts);
+            }
+          }
+        }
+      }
+      if (!lines.isEmpty()) {
+        pooled.add(pooled(id, lines));
+      }
+    }
+    return pooled;
+  }
+
+  private LossReport.Pooled pooled(String id, Map<String, List<FactTable>> lines) {
+    int now = 0;
+    int levels = 0;
+    int periods = 0;
+    int years = 0;
+    for (Map.Entry<String, List<FactTable>> line : lines.entrySet()) {
+      Map<String, Long> byPeriod = new LinkedHashMap<>();
+      Map<String, Long> byLevel = new LinkedHashMap<>();
+      long least = Long.MAX_VALUE;
+      long most = 0;
+      for (FactTable table : line.getValue()) {
+        long persons = persons(table, line.getKey());
+        least = Math.min(least, persons);
+        most = Math.max(most, persons);
+        byPeriod.merge(table.at().period().toString(), persons, Math::addExact);
+        byLevel.merge(table.at().scope(), persons, Math::addExact);
+      }
+      now += least >= policy.threshold() ? 1 : 0;
+      levels += isAbove(byPeriod) ? 1 : 0;
+      periods += isAbove(byLevel) ? 1 : 0;
+      years += 3 * most >= policy.threshold() ? 1 : 0;
+    }
+    return new LossReport.Pooled(id, lines.size(), now, levels, periods, years);
+  }
+
+  private boolean isAbove(Map<String, Long> persons) {
+    return persons.values().stream().anyMatch(sum -> sum >= policy.threshold());
+  }
+
+  private static long persons(FactTable table, String code) {
+    for (FactRow row : table.rows()) {
+      if (row.code().equals(code)) {
+        return row.figure().persons() == Figure.NOT_KNOWN
+            ? row.figure().value().orElse(0)
+            : row.figure().persons();
+      }
+    }
+    return 0;
+  }
+
+  /** What any reader can count, in words: how many figures of a table are withheld, and which tables are left out. */
+  static List<Label> words(List<Table> tables, Admission admission) {
+    List<Label> words = new ArrayList<>();
+    for (Table table : tables) {
+      long all = counts(table).size();
+      long withheld = counts(table).stream().filter(Masking::isWithheld).count();
+      if (withheld > 0) {
+        words.add(Label.of(
+            table.title().fr() + " (" + table.id() + ", "
+                + table.scope().label().fr() + ", " + table.period() + ") : " + withheld
+                + " chiffres sur " + all + " non communiqués",
+            table.title().en() + " (" + table.id() + ", "
+                + table.scope().label().en() + ", " + table.period() + "): " + withheld
+                + " figures of " + all + " withheld"));
+      }
+    }
+    Map<String, Why> left = new LinkedHashMap<>();
+    admission
+        .refused()
+        .forEach(loss -> left.putIfAbsent(
+            loss.table() + ", " + loss.scope() + ", " + loss.period(), loss.why()));
+    left.forEach((table, why) -> words.add(Label.of(
+        "Tableau non publié : " + table + " (" + why.label().fr() + ")",
+        "Table left out: " + table + " (" + why.label().en() + ")")));
+    return words;
+  }
+
+  private static List<Count> counts(Table table) {
+    List<Count> counts = new ArrayList<>(table.rows().stream().map(Row::count).toList());
+    table.total().map(Total::count).ifPresent(counts::add);
+    return counts;
+  }
+}

@@ -1,0 +1,211 @@
+package org.allervers.indicators.internal.secrecy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Bounds hidden cells: by sums alone; then by linear programmes, whose multipliers give a bound that is recomputed exactly;
+ * then by a search among whole numbers for a world at that bound. Every world found serves all cells. Not thread-safe.
+ */
+final class Attacker {
+
+  private static final int MOST_NODES = 2_000;
+  private static final int MOST_STEPS = 200;
+  private static final long FARTHEST = 1L << 15;
+
+  private final ReaderView view;
+  private final Work work;
+  private final int[] cellOf;
+  private final Rows rows;
+  private final long[] least;
+  private final long[] most;
+  private final long[] leastSeen;
+  private final long[] mostSeen;
+  private boolean isContradictory;
+
+  Attacker(ReaderView view, Effort effort) {
+    this.view = view;
+    work = Work.within(effort);
+    int[] columnOf = new int[view.cells()];
+    int[] hidden = new int[view.cells()];
+    int columns = 0;
+    for (int i = 0; i < view.cells(); i++) {
+      columnOf[i] = view.isShown(i) ? -1 : columns;
+      if (!view.isShown(i)) {
+        hidden[columns++] = i;
+      }
+    }
+    cellOf = Arrays.copyOf(hidden, columns);
+    least = Arrays.stream(cellOf).mapToLong(view::least).toArray();
+    most = Arrays.stream(cellOf).mapToLong(view::most).toArray();
+    leastSeen = new long[columns];
+    mostSeen = new long[columns];
+    Arrays.fill(leastSeen, CellSystem.NO_MOST);
+    Arrays.fill(mostSeen, CellSystem.NO_LEAST);
+    Rows.Collector collector = new Rows.Collector(columns);
+    for (Relation relation : view.relations()) {
+      isContradictory |= !collect(relation, columnOf, collector);
+    }
+    rows = collector.rows();
+  }
+
+  /** False if a relation among shown cells does not hold. */
+  private boolean collect(Relation relation, int[] columnOf, Rows.Collector collector) {
+    Terms terms = relation.terms();
+    int[] at = new int[terms.size()];
+    long[] with = new long[terms.size()];
+    int used = 0;
+    long shown = 0;
+    for (int t = 0; t < at.length; t++) {
+      int cell = terms.cell(t);
+      if (columnOf[cell] >= 0) {
+        at[used] = columnOf[cell];
+        with[used++] = terms.factor(t);
+      } else {
+        shown = Math.addExact(shown, Math.multiplyExact(terms.factor(t), view.least(cell)));
+      }
+    }
+    long low = relation.least() == CellSystem.NO_LEAST
+        ? CellSystem.NO_LEAST
+        : Math.subtractExact(relation.least(), shown);
+    long high = relation.most() == CellSystem.NO_MOST
+        ? CellSystem.NO_MOST
+        : Math.subtractExact(relation.most(), shown);
+    if (used == 0) {
+      return low <= 0 && high >= 0;
+    }
+    collector.add(Arrays.copyOf(at, used), Arrays.copyOf(with, used), low, high);
+    return true;
+  }
+
+  BoundsAttack run() {
+    isContradictory = isContradictory || !Propagation.tighten(rows, least, most, work);
+    if (!isContradictory && cellOf.length > 0) {
+      Branching search = new Branching(
+              rows, least, most, new long[rows.columns], cellOf.length, MOST_NODES, work)
+          .careful();
+      Optional<long[]> first = search.find(0, CellSystem.NO_LEAST, CellSystem.NO_MOST);
+      first.ifPresent(this::see);
+      isContradictory = first.isEmpty() && !search.gaveUp();
+      for (int column = 0; column < cellOf.length && !isContradictory; column++) {
+        bound(search, column, 1);
+        bound(search, column, -1);
+      }
+    }
+    List<Bounds> bounds = new ArrayList<>();
+    int column = 0;
+    for (int i = 0; i < view.cells(); i++) {
+      if (view.isShown(i)) {
+        long value = view.least(i);
+        bounds.add(new Bounds(value, value, value, value));
+      } else {
+        bounds.add(new Bounds(least[column], most[column], leastSeen[column], mostSeen[column]));
+        column++;
+      }
+    }
+    return new BoundsAttack(isContradictory, bounds);
+  }
+
+  /** Lowers the distance between what is excluded and what is seen, below (1) or above (-1). */
+  private void bound(Branching search, int column, int side) {
+    if (isSettled(column, side) || !work.isLeft()) {
+      return;
+    }
+    long[] cost = new long[rows.columns];
+    cost[column] = side;
+    LinearProgramme programme = new LinearProgramme(rows, least, most, cost);
+    if (programme.solve(work)) {
+      see(programme);
+      exclude(column, side, ExactBound.of(programme, rows, least, most, cost));
+    }
+    for (int step = 0; step < MOST_STEPS && !isSettled(column, side) && work.isLeft(); step++) {
+      long end = side > 0 ? least[column] : most[column];
+      if (end == CellSystem.NO_LEAST || end == CellSystem.NO_MOST) {
+        seeFarther(search, column, side);
+        return;
+      }
+      Optional<long[]> found = side > 0
+          ? search.find(column, CellSystem.NO_LEAST, end)
+          : search.find(column, end, CellSystem.NO_MOST);
+      if (search.gaveUp()) {
+        return;
+      }
+      if (found.isPresent()) {
+        if (!see(found.get())) {
+          return;
+        }
+      } else {
+        exclude(column, side, side > 0 ? end + 1 : 1 - end);
+      }
+    }
+  }
+
+  /** Where nothing bounds a cell, worlds far beyond those seen show at least that it can be large. */
+  private void seeFarther(Branching search, int column, int side) {
+    for (long far = FARTHEST; far > 0 && mostSeen[column] >= leastSeen[column]; far /= 32) {
+      Optional<long[]> found = side > 0
+          ? search.find(column, CellSystem.NO_LEAST, leastSeen[column] - far)
+          : search.find(column, mostSeen[column] + far, CellSystem.NO_MOST);
+      if (found.isPresent() && see(found.get())) {
+        return;
+      }
+    }
+  }
+
+  private boolean isSettled(int column, int side) {
+    return side > 0 ? leastSeen[column] <= least[column] : mostSeen[column] >= most[column];
+  }
+
+  /** Notes that {@code side * cell >= bound}. */
+  private void exclude(int column, int side, long bound) {
+    if (bound == CellSystem.NO_LEAST) {
+      return;
+    }
+    if (side > 0) {
+      least[column] = Math.max(least[column], bound);
+    } else {
+      most[column] = Math.min(most[column], -bound);
+    }
+  }
+
+  private void see(LinearProgramme programme) {
+    long[] point = new long[cellOf.length];
+    for (int c = 0; c < point.length; c++) {
+      if (!programme.isWhole(c)) {
+        return;
+      }
+      point[c] = programme.nearest(c);
+    }
+    see(point);
+  }
+
+  /** Takes note of a point if it truly is a world. */
+  private boolean see(long[] point) {
+    for (int c = 0; c < point.length; c++) {
+      if (point[c] < view.least(cellOf[c]) || point[c] > view.most(cellOf[c])) {
+        return false;
+      }
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      long sum = 0;
+      try {
+        for (int i = 0; i < rows.column[row].length; i++) {
+          sum = Math.addExact(
+              sum, Math.multiplyExact(rows.factor[row][i], point[rows.column[row][i]]));
+        }
+      } catch (ArithmeticException e) {
+        return false;
+      }
+      if (sum < rows.least[row] || sum > rows.most[row]) {
+        return false;
+      }
+    }
+    for (int c = 0; c < point.length; c++) {
+      leastSeen[c] = Math.min(leastSeen[c], point[c]);
+      mostSeen[c] = Math.max(mostSeen[c], point[c]);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,117 @@
+package org.allervers.indicators.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.allervers.indicators.Evaluation;
+import org.allervers.indicators.catalogue.Leo2022;
+import org.allervers.indicators.catalogue.LeoCohort;
+import org.allervers.indicators.disclosure.DisclosureAudit.Bounded;
+import org.allervers.indicators.disclosure.DisclosureAudit.Verdict;
+import org.allervers.indicators.export.Language;
+import org.allervers.indicators.table.Base;
+import org.allervers.indicators.table.Count;
+import org.allervers.indicators.table.Row;
+import org.allervers.indicators.table.Table;
+import org.allervers.indicators.table.Total;
+import org.junit.jupiter.api.Test;
+
+/** Two territories and their sum, attacked from the files alone. */
+class DisclosureAuditTest {
+
+  private static final Evaluation YEAR = LeoCohort.evaluation(Leo2022.period());
+
+  @Test
+  void the_files_of_the_strict_report_tell_no_figure_to_stand_on_few_persons() throws Exception {
+    Outcome.Released released =
+        (Outcome.Released) DisclosureControl.under(SecrecyPolicy.strict()).publish(YEAR);
+    byte[] workbook = ReportFileTest.xlsx(released.tables(), Language.FRENCH);
+    DisclosureAudit audit = DisclosureAudit.attack(workbook);
+    assertThat(audit.verdict()).isEqualTo(Verdict.HOLDS);
+    assertThat(audit.policy().id()).isEqualTo("STRICT_11");
+    assertThat(audit.figures()).hasSizeGreaterThan(50);
+    DisclosureAudit english =
+        DisclosureAudit.attack(ReportFileTest.xlsx(released.tables(), Language.ENGLISH));
+    assertThat(english.figures()).isEqualTo(audit.figures());
+    DisclosureAudit json = DisclosureAudit.attack(ReportFileTest.json(released.tables()));
+    assertThat(json.figures()).isEqualTo(audit.figures());
+  }
+
+  @Test
+  void the_truth_lies_within_what_the_attack_finds() throws Exception {
+    Outcome.Released released =
+        (Outcome.Released) DisclosureControl.under(SecrecyPolicy.strict()).publish(YEAR);
+    DisclosureAudit audit = DisclosureAudit.attack(ReportFileTest.json(released.tables()));
+    List<Table> told = released.tables().tables();
+    for (Table table : YEAR.internal().tables()) {
+      boolean isTold = told.stream().anyMatch(one -> one.id().equals(table.id()));
+      for (Row row : isTold ? table.rows() : List.<Row>of()) {
+        long value = row.count().exact().orElseThrow();
+        audit.figures().stream()
+            .filter(one -> one.cell().indicator().equals(table.id())
+                && one.cell().scope().equals(table.scope().code())
+                && one.cell().row().equals(row.code()))
+            .forEach(one -> {
+              assertThat(one.least()).isLessThanOrEqualTo(value);
+              assertThat(one.most().orElse(Long.MAX_VALUE)).isGreaterThanOrEqualTo(value);
+            });
+      }
+    }
+  }
+
+  @Test
+  void with_small_figures_withheld_and_no_others_the_attack_finds_some() throws Exception {
+    List<Table> tables =
+        YEAR.internal().tables().stream().map(DisclosureAuditTest::smallOnly).toList();
+    DisclosureAudit audit =
+        DisclosureAudit.attack(ReportFileTest.json(UnprotectedTables.strict(tables, YEAR)));
+    long exact = audit.figures().stream()
+        .filter(one -> one.most().isPresent() && one.most().getAsLong() == one.least())
+        .count();
+    assertThat(audit.verdict()).isEqualTo(Verdict.BROKEN);
+    assertThat(audit.count(Verdict.BROKEN)).isPositive();
+    assertThat(exact).isPositive();
+    assertThat(audit.figures()).extracting(Bounded::verdict).contains(Verdict.BROKEN);
+  }
+
+  @Test
+  void nothing_of_a_figure_stands_in_the_text_of_an_audit() throws Exception {
+    DisclosureAudit audit = DisclosureAudit.attack(
+        ReportFileTest.json(UnprotectedTables.strict(YEAR.internal().tables(), YEAR)));
+    assertThat(audit.figures()).isEmpty();
+    assertThat(audit)
+        .hasToString("DisclosureAudit[STRICT_11, 0 withheld, " + audit.verdict() + "]");
+  }
+
+  /** The table without its figures from 1 to 10, and with everything that gives them away. */
+  private static Table smallOnly(Table table) {
+    List<Row> rows = new ArrayList<>();
+    for (Row row : table.rows()) {
+      Row hidden = row.memo()
+          ? Row.ofMemo(row.code(), row.label(), Count.withheld(), Optional.empty())
+          : Row.of(row.code(), row.label(), Count.withheld(), Optional.empty());
+      rows.add(isSmall(row.count()) ? hidden : row);
+    }
+    Table.Builder masked = table.toBuilder()
+        .rows(rows)
+        .base(new Base(
+            table.base().kind(), told(table.base().known()), told(table.base().total())));
+    table
+        .total()
+        .filter(total -> isSmall(total.count()))
+        .ifPresent(
+            total -> masked.total(Total.of(total.label(), Count.withheld(), Optional.empty())));
+    return masked.build();
+  }
+
+  private static Count told(Count count) {
+    return isSmall(count) ? Count.withheld() : count;
+  }
+
+  private static boolean isSmall(Count count) {
+    long value = count.exact().orElseThrow();
+    return value > 0 && value < 11;
+  }
+}
