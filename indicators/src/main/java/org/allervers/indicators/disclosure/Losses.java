@@ -1,10 +1,12 @@
 package org.allervers.indicators.disclosure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.disclosure.Loss.Why;
 import org.allervers.indicators.disclosure.PrimaryRule.Reason;
 import org.allervers.indicators.explain.Cell;
@@ -155,24 +157,38 @@ final class Losses {
       long all = counts(table).size();
       long withheld = counts(table).stream().filter(Masking::isWithheld).count();
       if (withheld > 0) {
+        Label period = words(table.period());
+        String few = withheld == 1 ? "" : "s";
         words.add(Label.of(
             table.title().fr() + " (" + table.id() + ", "
-                + table.scope().label().fr() + ", " + table.period() + ") : " + withheld
-                + " chiffres sur " + all + " non communiqués",
+                + table.scope().label().fr() + ", "
+                + period.fr() + ") : " + withheld + " chiffre" + few + " sur " + all
+                + " non communiqué" + few,
             table.title().en() + " (" + table.id() + ", "
-                + table.scope().label().en() + ", " + table.period() + "): " + withheld
-                + " figures of " + all + " withheld"));
+                + table.scope().label().en() + ", " + period.en() + "): " + withheld + " of " + all
+                + " figures withheld"));
       }
     }
-    Map<String, Why> left = new LinkedHashMap<>();
-    admission
-        .refused()
-        .forEach(loss -> left.putIfAbsent(
-            loss.table() + ", " + loss.scope() + ", " + loss.period(), loss.why()));
+    Map<Label, Why> left = new LinkedHashMap<>();
+    admission.refused().forEach(loss -> {
+      Label period = words(loss.period());
+      left.putIfAbsent(
+          Label.of(
+              loss.table() + ", " + loss.scope() + ", " + period.fr(),
+              loss.table() + ", " + loss.scope() + ", " + period.en()),
+          loss.why());
+    });
     left.forEach((table, why) -> words.add(Label.of(
-        "Tableau non publié : " + table + " (" + why.label().fr() + ")",
-        "Table left out: " + table + " (" + why.label().en() + ")")));
+        "Tableau non publié : " + table.fr() + " (" + why.label().fr() + ")",
+        "Table left out: " + table.en() + " (" + why.label().en() + ")")));
     return words;
+  }
+
+  private static Label words(ReportingPeriod period) {
+    LocalDate start = period.start();
+    return period.equals(ReportingPeriod.ofYear(start.getYear()))
+        ? Label.ofBoth(Integer.toString(start.getYear()))
+        : Label.of("du " + start + " au " + period.last(), start + " to " + period.last());
   }
 
   private static List<Count> counts(Table table) {
