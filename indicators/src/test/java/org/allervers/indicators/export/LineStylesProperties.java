@@ -57,7 +57,7 @@ class LineStylesProperties {
 
   private record One(Content content, Look look) {}
 
-  private record Line(List<One> cells, Ending ending) {}
+  record Line(List<One> cells, Ending ending) {}
 
   /** How a cell looks: its font and border, which an empty cell shows too, and what only a value shows. */
   private record Seen(boolean isEmpty, String frame, String inner) {}
