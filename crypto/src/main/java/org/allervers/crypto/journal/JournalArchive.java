@@ -48,10 +48,20 @@ public final class JournalArchive {
     DataInputStream in = new DataInputStream(from);
     byte[] length = in.readNBytes(4);
     while (length.length > 0) {
-      entries.add(JournalEntry.parse(in.readNBytes(lengthOf(length))));
+      entries.add(JournalEntry.parse(readWhole(in, lengthOf(length))));
       length = in.readNBytes(4);
     }
     return List.copyOf(entries);
+  }
+
+  /** What is left of a stream may by chance be an entry, and still is less than was announced. */
+  private static byte[] readWhole(DataInputStream in, int length)
+      throws JournalException, IOException {
+    byte[] bytes = in.readNBytes(length);
+    if (bytes.length < length) {
+      throw new JournalException(Reason.TRUNCATED);
+    }
+    return bytes;
   }
 
   private static int lengthOf(byte[] four) throws JournalException {

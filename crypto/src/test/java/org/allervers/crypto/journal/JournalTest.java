@@ -1,6 +1,7 @@
 package org.allervers.crypto.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -170,6 +171,24 @@ class JournalTest {
       byte[] shorter = java.util.Arrays.copyOf(archive, archive.length - cut);
       assertThatExceptionOfType(JournalException.class)
           .isThrownBy(() -> JournalArchive.read(new ByteArrayInputStream(shorter)));
+    }
+  }
+
+  @Test
+  void an_archive_that_announces_more_than_it_holds_is_refused() {
+    byte[] entry = team.write(0, 1).toBytes();
+    for (int more : new int[] {0, 1, 50}) {
+      byte[] archive = java.nio.ByteBuffer.allocate(4 + entry.length)
+          .putInt(entry.length + more)
+          .put(entry)
+          .array();
+      if (more == 0) {
+        assertThatCode(() -> JournalArchive.read(new ByteArrayInputStream(archive)))
+            .doesNotThrowAnyException();
+      } else {
+        assertThatExceptionOfType(JournalException.class)
+            .isThrownBy(() -> JournalArchive.read(new ByteArrayInputStream(archive)));
+      }
     }
   }
 
