@@ -4,8 +4,9 @@
 #
 # The bound is the goal where the goal is reached. Where it is not, the line says so, and its bound only keeps what is
 # reached from being lost. Compared is the processor time of the measuring thread, the least of all rounds: what else runs
-# on the machine can only add to it. A noisy machine gets a second, longer try, whose rounds are added to the first; with
-# the argument "once" it gets none.
+# on the machine can only add to it. A noisy machine gets a second, longer try, whose rounds are added to the first.
+#
+#   .ci/crypto-benchmark.sh [once]     (once: no second try, and on the first JDK alone)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 exec </dev/null
@@ -21,7 +22,7 @@ if [[ -z $jdk25 ]]; then
   done
 fi
 javas=("${JAVA_HOME:+$JAVA_HOME/bin/}java")
-if [[ -n $jdk25 ]]; then javas+=("$jdk25/bin/java"); else echo 'NO JDK 25 on this machine: measured on the first JDK alone.'; fi
+if [[ ${1:-} == once ]]; then echo 'Measured on the first JDK alone, as asked.'; elif [[ -n $jdk25 ]]; then javas+=("$jdk25/bin/java"); else echo 'NO JDK 25 on this machine: measured on the first JDK alone.'; fi
 
 out=$PWD/target/crypto-benchmark
 rm -rf "$out"
