@@ -355,7 +355,7 @@ class CanaryTest {
     JournalReader reader =
         canary.look(JournalReader.of(session.organisation(), named -> Optional.of(verification)));
     reader.read(List.of(entry)).forEach(canary::look);
-    canary.look(Checkpoint.of(reader, device, key));
+    canary.look(Checkpoint.of(reader, List.of(), device, key));
     for (JournalFinding finding : List.of(
         new JournalFinding.Foreign(device, 1),
         new JournalFinding.UnknownDevice(device, 1),

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.allervers.crypto.CompartmentType.Social;
@@ -125,6 +126,64 @@ class FloorTest {
           () -> strict.openAttachment(attachment, new MemoryChannel(oldAttachment.toByteArray())));
       assertThat(refused(() -> any.fromEpoch(5)).found()).isEqualTo(4);
     }
+  }
+
+  @Test
+  void a_floor_is_kept_as_bytes_and_no_other_bytes_are_taken_for_it() throws Exception {
+    Floor floor = Floor.lowest()
+        .withCost(KdfCost.STRONG)
+        .withProtection(Protection.PASSPHRASE_AND_SECRET)
+        .withEpoch(HEALTH, Compartment.LAST_EPOCH)
+        .withEpoch(SOCIAL, 1);
+    byte[] bytes = floor.toBytes();
+    assertThat(Floor.parse(bytes)).isEqualTo(floor).isNotEqualTo(Floor.lowest());
+    assertThat(Floor.parse(Floor.lowest().toBytes())).isEqualTo(Floor.lowest());
+    for (int at = 0; at < bytes.length; at++) {
+      byte[] cut = Arrays.copyOf(bytes, at);
+      byte[] bad = bytes.clone();
+      bad[at] ^= 0x40;
+      for (byte[] wrong : List.of(cut, bad)) {
+        try {
+          assertThat(Floor.parse(wrong)).as("byte %d", at).isNotEqualTo(floor);
+        } catch (CryptoException e) {
+          assertThat(e.reason())
+              .isIn(CryptoException.Reason.TRUNCATED, CryptoException.Reason.UNSUPPORTED_FORMAT);
+        }
+      }
+    }
+    byte[] later = bytes.clone();
+    later[0] = 2;
+    assertThatThrownBy(() -> Floor.parse(later))
+        .isInstanceOf(CryptoException.UnsupportedFormat.class);
+  }
+
+  @Test
+  void a_floor_only_rises() throws Exception {
+    Floor cost = Floor.lowest().withCost(KdfCost.STRONG).withEpoch(SOCIAL, 4);
+    Floor secret =
+        Floor.lowest().withProtection(Protection.PASSPHRASE_AND_SECRET).withEpoch(SOCIAL, 2);
+    Floor both = cost.and(secret);
+    assertThat(both).isEqualTo(secret.and(cost));
+    both.checkNotBelow(cost);
+    both.checkNotBelow(secret);
+    assertThat(refused(() -> below(secret, cost)).demand()).isEqualTo(Demand.KDF_COST);
+    assertThat(refused(() -> below(cost, secret)).demand()).isEqualTo(Demand.PROTECTION);
+    Floor epochs = Floor.lowest().withEpoch(SOCIAL, 3);
+    assertThat(refused(() -> below(Floor.lowest(), epochs)).demanded()).isEqualTo(3);
+    try (Session session = Keys.session(
+        Keys.ORGANISATION,
+        List.of(
+            Keys.key(Keys.ORGANISATION, SOCIAL, 4, 2),
+            Keys.key(Keys.ORGANISATION, SOCIAL, 2, 3)))) {
+      assertThat(epochs.withKeysOf(session)).isEqualTo(Floor.lowest().withEpoch(SOCIAL, 4));
+      assertThat(Floor.lowest().withEpoch(SOCIAL, 9).withKeysOf(session))
+          .isEqualTo(Floor.lowest().withEpoch(SOCIAL, 9));
+    }
+  }
+
+  private static Object below(Floor found, Floor least) throws BelowFloor {
+    found.checkNotBelow(least);
+    return found;
   }
 
   private interface Attempt {

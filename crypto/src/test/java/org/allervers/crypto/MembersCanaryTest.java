@@ -20,6 +20,8 @@ import org.allervers.crypto.keyring.EnvelopeSuite;
 import org.allervers.crypto.keyring.GrantedKey;
 import org.allervers.crypto.keyring.KeyEnvelope;
 import org.allervers.crypto.keyring.KeyringExport;
+import org.allervers.crypto.membership.Invitation;
+import org.allervers.crypto.membership.KnownList;
 import org.allervers.crypto.membership.MemberId;
 import org.allervers.crypto.membership.MembershipChange;
 import org.allervers.crypto.membership.MembershipEntry;
@@ -139,8 +141,23 @@ class MembersCanaryTest {
         new MembershipFinding.Waiting(hash, hash),
         new MembershipFinding.Refused(hash, MembershipException.Reason.NOT_ALLOWED),
         new MembershipFinding.Voided(hash),
+        new MembershipFinding.RolledBack(2, 1),
+        new MembershipFinding.Forked(hash),
+        new MembershipFinding.Withheld(hash),
+        new MembershipFinding.BelowFloor(device.id()),
         new MembershipFinding.Equivocal(device.id()))) {
       canary.look(finding);
+    }
+    KnownList known = canary.look(KnownList.of(log));
+    Invitation invitation = canary.look(Invitation.of(log));
+    for (int length = 0; length < invitation.qrPayload().length(); length += 5) {
+      String cut = invitation.qrPayload().substring(0, length);
+      canary.refused(() -> Invitation.parse(cut));
+    }
+    byte[] memory = known.toBytes();
+    for (int length = 0; length < memory.length; length += 5) {
+      byte[] cut = Arrays.copyOf(memory, length);
+      canary.refused(() -> KnownList.parse(cut));
     }
     byte[] entry = log.entries().get(1).toBytes();
     for (int length = 0; length < entry.length; length += 5) {

@@ -231,8 +231,9 @@ public final class JournalReader {
   }
 
   /**
-   * Learns what another device attests, so that even a device that knows nothing yet notices an old or another journal. Read
-   * the entries first or afterwards; then ask {@link #unreached}.
+   * Learns what another device attests of the chains, so that even a device that knows nothing yet notices an old or another
+   * journal. Read the entries first or afterwards; then ask {@link #unreached}. What the checkpoint attests of the list of
+   * members is for {@code KnownList.expecting}.
    *
    * @param checkpoint verified by the caller, see {@link Checkpoint#isSignedBy}
    * @return a {@link JournalFinding.Forked} for each chain that is known to end in another entry there

@@ -1,6 +1,6 @@
 package org.allervers.crypto.membership;
 
-/** Bytes that are no entry of a list of members, or a change that may not be made. */
+/** Bytes that are no entry of a list of members or nothing of what goes with one, or a change that may not be made. */
 public final class MembershipException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,11 @@ public final class MembershipException extends Exception {
     /** What it speaks of does not exist. */
     UNKNOWN,
     /** The list has no beginning signed by that root key. */
-    NO_FOUNDING
+    NO_FOUNDING,
+    /** It is of another organisation. */
+    FOREIGN_ORGANISATION,
+    /** A device demands more already, and does not come down. */
+    LESS_THAN_KNOWN
   }
 
   private final Reason reason;

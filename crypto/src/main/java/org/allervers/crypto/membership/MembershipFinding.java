@@ -2,7 +2,10 @@ package org.allervers.crypto.membership;
 
 import org.allervers.crypto.DeviceId;
 
-/** An entry that does nothing, and why; or something that people should look at. Nothing in it is secret. */
+/**
+ * An entry that does nothing, and why; a list that is not what this device knows it to be; or something that people should look
+ * at. Nothing in it is secret.
+ */
 public sealed interface MembershipFinding {
 
   /**
@@ -50,4 +53,34 @@ public sealed interface MembershipFinding {
    * @param device which one
    */
   record Equivocal(DeviceId device) implements MembershipFinding {}
+
+  /**
+   * The list that is shown ends before what this device has seen: a server gives back an old one.
+   *
+   * @param known how many entries this device has seen at least
+   * @param shown how many are shown, fewer than that
+   */
+  record RolledBack(int known, int shown) implements MembershipFinding {}
+
+  /**
+   * The list that is shown is no shorter than what this device has seen, and lacks an entry that it has seen: a server shows
+   * another list than before.
+   *
+   * @param entry its hash
+   */
+  record Forked(String entry) implements MembershipFinding {}
+
+  /**
+   * Another device attests an entry, in a checkpoint or an invitation, that is not shown: it has not arrived, or is withheld.
+   *
+   * @param entry its hash
+   */
+  record Withheld(String entry) implements MembershipFinding {}
+
+  /**
+   * A device may receive keys in envelopes of a lesser suite than this device accepts.
+   *
+   * @param device which one
+   */
+  record BelowFloor(DeviceId device) implements MembershipFinding {}
 }

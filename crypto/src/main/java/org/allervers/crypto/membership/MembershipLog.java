@@ -37,7 +37,8 @@ import org.allervers.crypto.membership.MembershipException.Reason;
  * did not know an entry of his has that entry voided, so that nobody signs himself back in with an old date. Two managers who
  * shut each other out at the same time are both out; the root key, kept in the recovery set, lets somebody in again.
  *
- * <p>A server can withhold the newest entries. It cannot add, change or reorder any. This class is immutable and thread-safe.
+ * <p>A server can withhold the newest entries, which {@link KnownList} finds out. It cannot add, change or reorder any. This
+ * class is immutable and thread-safe.
  *
  * @terme liste des membres
  */
@@ -226,6 +227,24 @@ public final class MembershipLog {
     return heads;
   }
 
+  /** Returns whether an entry is in its place: verified, and all that it follows too. */
+  boolean has(String hash) {
+    return order.has(hash);
+  }
+
+  /** Returns how many entries are in their place. */
+  int size() {
+    return order.entries().size();
+  }
+
+  /** Returns the devices that are enrolled and have not been revoked, by id. */
+  List<DeviceIdentity> activeDevices() {
+    return members.devices.values().stream()
+        .map(Enrol::identity)
+        .filter(identity -> members.isActive(identity.id()))
+        .toList();
+  }
+
   /** Returns whether a device is enrolled and has not been revoked. */
   public boolean isMember(DeviceId device) {
     return members.isActive(device);
@@ -301,8 +320,7 @@ public final class MembershipLog {
   }
 
   // Those who had the right when the key was made, and those to whom somebody gave it since, even
-  // if
-  // that turned out to be void: whoever gave it may have handed over the key.
+  // if that turned out to be void: whoever gave it may have handed over the key.
   private Set<DeviceId> mayHold(Epoch newest, int compartment) {
     BitSet known = order.pastOf(newest.entry());
     Set<DeviceId> holders =

@@ -165,6 +165,10 @@ final class MembershipOrder {
     return Objects.requireNonNull(past.get(hash), "past");
   }
 
+  boolean has(String hash) {
+    return past.containsKey(hash);
+  }
+
   BitSet full() {
     BitSet every = new BitSet();
     every.set(0, order.size());

@@ -34,6 +34,7 @@ final class JournalFuzz {
 
   static final String CHECKPOINT = Checkpoint.of(
           JournalReader.of(ORGANISATION, MEMBERS),
+          List.of("ab".repeat(32)),
           new org.allervers.crypto.DeviceId(Hostile.OBJECT),
           KEY)
       .toText();

@@ -2,6 +2,7 @@ package org.allervers.crypto.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -18,10 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckpointTest {
+  private static final List<String> MEMBERS = List.of("0a".repeat(32), "b1".repeat(32));
 
   private static Checkpoint checkpoint(Team team) {
     DeviceId signer = team.devices.get(0);
-    return Checkpoint.of(team.readerOfAll(), signer, team.keys.get(signer));
+    return Checkpoint.of(team.readerOfAll(), MEMBERS, signer, team.keys.get(signer));
   }
 
   @ParameterizedTest
@@ -32,22 +34,27 @@ class CheckpointTest {
         team.write(i, i);
       }
       Checkpoint checkpoint = checkpoint(team);
-      assertThat(checkpoint.root()).isEqualTo(grown(checkpoint.heads()));
+      assertThat(checkpoint.root()).isEqualTo(grown(checkpoint.heads(), MEMBERS));
     }
   }
 
   /** Another way to the same root: a stack of full trees, as a log that only grows keeps it. */
-  private static String grown(List<Head> heads) throws Exception {
-    Deque<byte[]> trees = new ArrayDeque<>();
-    int count = 0;
+  private static String grown(List<Head> heads, List<String> members) throws Exception {
+    List<byte[]> leaves = new ArrayList<>();
     for (Head head : heads) {
-      ByteBuffer leaf = ByteBuffer.allocate(57)
+      leaves.add(ByteBuffer.allocate(57)
           .put((byte) 0)
           .putLong(head.device().value().getMostSignificantBits())
           .putLong(head.device().value().getLeastSignificantBits())
           .putLong(head.sequence())
-          .put(HexFormat.of().parseHex(head.hash()));
-      byte[] tree = sha256(leaf.array());
+          .put(HexFormat.of().parseHex(head.hash()))
+          .array());
+    }
+    members.forEach(hash -> leaves.add(HexFormat.of().parseHex("00" + hash)));
+    Deque<byte[]> trees = new ArrayDeque<>();
+    int count = 0;
+    for (byte[] leaf : leaves) {
+      byte[] tree = sha256(leaf);
       for (int full = count++; (full & 1) == 1; full >>= 1) {
         tree = node(trees.pop(), tree);
       }
@@ -75,7 +82,9 @@ class CheckpointTest {
   @Test
   void the_root_of_nothing_is_the_hash_of_nothing() {
     try (Team team = new Team(1)) {
-      assertThat(checkpoint(team).root())
+      DeviceId signer = team.devices.get(0);
+      assertThat(Checkpoint.of(team.reader(), List.of(), signer, team.keys.get(signer))
+              .root())
           .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
   }
@@ -89,6 +98,7 @@ class CheckpointTest {
       Checkpoint read = Checkpoint.parse(checkpoint.toText());
       assertThat(read.toText()).isEqualTo(checkpoint.toText());
       assertThat(read.heads()).isEqualTo(team.readerOfAll().heads());
+      assertThat(read.members()).isEqualTo(MEMBERS);
       assertThat(read.isSignedBy(team.members())).isTrue();
       assertThat(read.isSignedBy(device -> Optional.empty())).isFalse();
       assertThat(read.isSignedBy(device -> team.members().keyOf(team.devices.get(1))))
@@ -115,6 +125,26 @@ class CheckpointTest {
         }
       }
       assertThat(believed).isEmpty();
+    }
+  }
+
+  @Test
+  void the_newest_entries_of_the_list_are_in_order_and_once_and_nothing_else_stands_for_them() {
+    try (Team team = new Team(1)) {
+      DeviceId signer = team.devices.get(0);
+      Checkpoint mixed = Checkpoint.of(
+          team.reader(),
+          List.of(MEMBERS.get(1), MEMBERS.get(0), MEMBERS.get(1)),
+          signer,
+          team.keys.get(signer));
+      assertThat(mixed.members()).isEqualTo(MEMBERS);
+      assertThat(mixed.toText()).contains("\nmembers " + MEMBERS.get(0) + "\nmembers ");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Checkpoint.of(
+              team.reader(), List.of("0A".repeat(32)), signer, team.keys.get(signer)));
+      String none =
+          Checkpoint.of(team.reader(), List.of(), signer, team.keys.get(signer)).root();
+      assertThat(mixed.root()).isNotEqualTo(none);
     }
   }
 

@@ -58,7 +58,8 @@ class JournalReaderTest {
 
   @Test
   void an_old_journal_is_a_rollback_for_a_new_device_with_a_checkpoint() {
-    Checkpoint checkpoint = Checkpoint.of(team.readerOfAll(), device(2), team.keys.get(device(2)));
+    Checkpoint checkpoint =
+        Checkpoint.of(team.readerOfAll(), List.of(), device(2), team.keys.get(device(2)));
     JournalReader enrolled = team.reader();
     assertThat(enrolled.expect(checkpoint)).isEmpty();
     assertThat(enrolled.read(old)).isEmpty();
@@ -99,7 +100,8 @@ class JournalReaderTest {
     assertThat(misled.read(otherWorld)).isEmpty();
     assertThat(misled.compare(team.readerOfAll().heads()))
         .contains(new JournalFinding.Forked(device(0), 4));
-    Checkpoint checkpoint = Checkpoint.of(team.readerOfAll(), device(2), team.keys.get(device(2)));
+    Checkpoint checkpoint =
+        Checkpoint.of(team.readerOfAll(), List.of(), device(2), team.keys.get(device(2)));
     assertThat(misled.expect(checkpoint)).contains(new JournalFinding.Forked(device(0), 4));
     JournalReader warned = team.reader();
     warned.expect(checkpoint);
