@@ -11,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -103,7 +102,7 @@ public final class Session implements AutoCloseable {
     }
     UnreliableRuntimeException.check(algorithms);
     OrganisationId organisation = new OrganisationId(randomUuid(random));
-    NavigableMap<Integer, NavigableMap<Long, EpochKey>> keys = new TreeMap<>();
+    NavigableMap<Integer, NavigableMap<Long, EpochKey>> keys = new ConcurrentSkipListMap<>();
     byte[] key = new byte[EpochKey.LENGTH];
     for (CompartmentType<?> compartment : compartments) {
       random.nextBytes(key);
@@ -127,15 +126,14 @@ public final class Session implements AutoCloseable {
       Algorithms algorithms)
       throws Tampered {
     UnreliableRuntimeException.check(algorithms);
-    NavigableMap<Integer, NavigableMap<Long, EpochKey>> byPlace = new TreeMap<>();
+    NavigableMap<Integer, NavigableMap<Long, EpochKey>> byPlace = new ConcurrentSkipListMap<>();
     for (EpochKey key : keys) {
       EpochKey kept = byPlace
           .computeIfAbsent(key.compartment(), c -> new ConcurrentSkipListMap<>())
           .putIfAbsent(key.epoch(), key);
       if (kept != null && kept != key) {
         if (!kept.isSameAs(key)) {
-          throw new Tampered(
-              "the key ring, with two keys for one epoch,", Tampered.Part.COMMITMENT);
+          throw twoKeys();
         }
         key.destroy();
       }
@@ -187,6 +185,57 @@ public final class Session implements AutoCloseable {
       parsed.keys().forEach(EpochKey::destroy);
       throw e;
     }
+  }
+
+  /**
+   * Adds keys exported in clear to this session. What is already there stays; nothing is added if it fails. What is sealed from
+   * now on is sealed under the newest key of its compartment, an added one if it is newer.
+   *
+   * @param token the right to handle keys in clear
+   * @param rawKeys the bytes of {@link #exportRawKeys}; the caller has to wipe them
+   * @throws CryptoException as {@link #restoreRawKeys(InsecureKeyAccess, byte[])}; {@code Tampered} also if this session holds
+   *     another key for an epoch
+   * @throws IllegalArgumentException if they are of another organisation
+   * @throws IllegalStateException if the session is closed
+   */
+  public void addRawKeys(InsecureKeyAccess token, byte[] rawKeys) throws CryptoException {
+    checkOpen();
+    Session added = restore(token, rawKeys, algorithms);
+    if (!added.organisation.equals(organisation)) {
+      added.close();
+      throw new IllegalArgumentException(
+          "keys must be of " + organisation + ", but were of " + added.organisation);
+    }
+    if (added.allKeys().stream().anyMatch(this::contradicts)) {
+      added.close();
+      throw twoKeys();
+    }
+    boolean contradicted = false;
+    for (EpochKey key : added.allKeys()) {
+      EpochKey kept = keys.computeIfAbsent(key.compartment(), c -> new ConcurrentSkipListMap<>())
+          .putIfAbsent(key.epoch(), key);
+      if (kept != null) {
+        contradicted |= !kept.isSameAs(key);
+        key.destroy();
+      }
+    }
+    if (closed) {
+      added.close();
+      checkOpen();
+    }
+    if (contradicted) {
+      throw twoKeys();
+    }
+  }
+
+  private boolean contradicts(EpochKey key) {
+    NavigableMap<Long, EpochKey> held = keys.get(key.compartment());
+    EpochKey there = held == null ? null : held.get(key.epoch());
+    return there != null && !there.isSameAs(key);
+  }
+
+  private static Tampered twoKeys() {
+    return new Tampered("the key ring, with two keys for one epoch,", Tampered.Part.COMMITMENT);
   }
 
   /**

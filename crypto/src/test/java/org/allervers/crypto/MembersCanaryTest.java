@@ -20,6 +20,7 @@ import org.allervers.crypto.keyring.EnvelopeSuite;
 import org.allervers.crypto.keyring.GrantedKey;
 import org.allervers.crypto.keyring.KeyEnvelope;
 import org.allervers.crypto.keyring.KeyringExport;
+import org.allervers.crypto.keyring.Listed;
 import org.allervers.crypto.membership.Invitation;
 import org.allervers.crypto.membership.KnownList;
 import org.allervers.crypto.membership.MemberId;
@@ -90,20 +91,27 @@ class MembersCanaryTest {
     KeyEnvelope envelope = canary.look(KeyEnvelope.seal(
             session, HEALTH, device, List.of(canary.look(other.identity().recipient())))
         .get(0));
-    try (GrantedKey key =
-        canary.look(envelope.open(session.organisation(), HEALTH, identity, other.envelopes()))) {
+    MembershipLog list = new Listed(session)
+        .published(HEALTH, 0)
+        .holding(device, HEALTH)
+        .holding(other, HEALTH)
+        .log();
+    try (GrantedKey key = canary.look(envelope.open(list, HEALTH, other.envelopes()));
+        Session elsewhere = Session.create(HEALTH)) {
+      key.addTo(session);
+      canary.refused(() -> {
+        key.addTo(elsewhere);
+        return "";
+      });
       canary.refused(() -> GrantedKey.session(List.of()));
       canary.look(key);
     }
-    canary.refused(
-        () -> envelope.open(session.organisation(), HEALTH, identity, device.envelopes()));
-    canary.refused(
-        () -> envelope.open(session.organisation(), SOCIAL, identity, other.envelopes()));
+    canary.refused(() -> envelope.open(list, HEALTH, device.envelopes()));
+    canary.refused(() -> envelope.open(list, SOCIAL, other.envelopes()));
     byte[] bytes = envelope.toBytes();
     for (int at = 0; at < bytes.length; at += 9) {
       byte[] bad = changed(bytes, at);
-      canary.refused(() ->
-          KeyEnvelope.parse(bad).open(session.organisation(), HEALTH, identity, other.envelopes()));
+      canary.refused(() -> KeyEnvelope.parse(bad).open(list, HEALTH, other.envelopes()));
     }
     byte[] card = identity.toBytes();
     for (int at = 0; at < card.length; at += 9) {

@@ -13,8 +13,8 @@ import org.allervers.crypto.internal.dse1.RawKeys;
 import org.allervers.crypto.keyring.KeyringException.Reason;
 
 /**
- * A compartment key that came out of an envelope. It is wiped when closed; the sessions made of it live on. This class is
- * thread-safe.
+ * A compartment key that came out of an envelope, and is the one that the list of members publishes. It is wiped when closed; the
+ * sessions that have it live on. This class is thread-safe.
  */
 public final class GrantedKey implements AutoCloseable {
   private final OrganisationId organisation;
@@ -57,6 +57,28 @@ public final class GrantedKey implements AutoCloseable {
     }
   }
 
+  /**
+   * Adds this key to an open session, which reads with it from now on, and seals with it if it is the newest of its compartment.
+   * A session that has it already stays as it is. The key stays with the caller to be closed.
+   *
+   * @throws KeyringException {@code FOREIGN_ORGANISATION} if the session is of another organisation, {@code CONFLICTING_KEYS} if
+   *     it has another key for that epoch
+   * @throws IllegalStateException if this key or the session is closed
+   */
+  public void addTo(Session session) throws KeyringException {
+    if (!session.organisation().equals(organisation)) {
+      throw new KeyringException(Reason.FOREIGN_ORGANISATION);
+    }
+    byte[] raw = RawKeys.toBytes(organisation.value(), List.of(key));
+    try {
+      session.addRawKeys(InsecureKeyAccess.granted(), raw);
+    } catch (CryptoException e) {
+      throw new KeyringException(Reason.CONFLICTING_KEYS);
+    } finally {
+      Arrays.fill(raw, (byte) 0);
+    }
+  }
+
   /** Returns the organisation. */
   public OrganisationId organisation() {
     return organisation;
@@ -74,7 +96,7 @@ public final class GrantedKey implements AutoCloseable {
 
   /**
    * Returns the public commitment to this key, 32 bytes: the same for the same key at the same place, and for no other. It is
-   * what a list of epochs publishes, so that nobody is given a key of his own.
+   * what the list of members publishes.
    */
   public byte[] commitment() {
     return key.commitment();

@@ -24,8 +24,8 @@ import org.allervers.crypto.keyring.KeyringException.Reason;
  * organisation, compartment and epoch. It may be stored anywhere.
  *
  * <p>An envelope proves that its author had the key and meant this recipient. Whether the author had the right to give it, and
- * whether it is the key that everybody else has for this epoch, is for the list of members to say; it compares
- * {@link GrantedKey#commitment}. This class is immutable and thread-safe.
+ * whether it is the key that everybody else has for this epoch, the list of members says: nothing opens without it. This class is
+ * immutable and thread-safe.
  */
 public final class KeyEnvelope {
   private final Envelope envelope;
@@ -100,46 +100,56 @@ public final class KeyEnvelope {
   }
 
   /**
-   * Returns the key that the author sealed to the holder of that key. The signature is verified before anything is opened.
+   * Returns the key that the author sealed to the holder of that key, once it is found to be the one that the list of members
+   * publishes. The signature is verified before anything is opened.
    *
-   * @param organisation the one meant
+   * <p>An author who was shut out since he signed is still read: the key is the right one, and the list says who may not be given
+   * it any more.
+   *
+   * @param members the list of members of the organisation meant
    * @param compartment the one meant
-   * @param author the device that is to have signed it, as the list of members has it
-   * @param key the recipient's
+   * @param key the recipient's: that of a device, or of a recovery key
    * @throws KeyringException with the first of {@code FOREIGN_ORGANISATION}, {@code FOREIGN_COMPARTMENT},
-   *     {@code OTHER_RECIPIENT}, {@code OTHER_SUITE}, {@code OTHER_AUTHOR}, {@code BAD_SIGNATURE}, {@code NOT_OPENED} that
-   *     applies
+   *     {@code OTHER_RECIPIENT}, {@code OTHER_SUITE}, {@code UNKNOWN_AUTHOR}, {@code BAD_SIGNATURE}, {@code NOT_ENTITLED},
+   *     {@code NOT_OPENED}, {@code NOT_PUBLISHED}, {@code OTHER_COMMITMENT} that applies
    * @throws IllegalStateException if the key is closed
    */
-  public GrantedKey open(
-      OrganisationId organisation,
-      CompartmentType<?> compartment,
-      DeviceIdentity author,
-      EnvelopeKey key)
+  public GrantedKey open(KeyAuthority members, CompartmentType<?> compartment, EnvelopeKey key)
       throws KeyringException {
+    OrganisationId organisation = members.organisation();
     check(organisation.value().equals(envelope.organisation()), Reason.FOREIGN_ORGANISATION);
     check(compartment.code() == envelope.compartment(), Reason.FOREIGN_COMPARTMENT);
     check(key.recipient().holder().equals(envelope.recipient()), Reason.OTHER_RECIPIENT);
     check(suite() == key.suite(), Reason.OTHER_SUITE);
-    check(
-        author.id().value().equals(envelope.author()) && author.organisation().equals(organisation),
-        Reason.OTHER_AUTHOR);
+    DeviceIdentity author =
+        members.identity(author()).orElseThrow(() -> new KeyringException(Reason.UNKNOWN_AUTHOR));
     byte[] publicKey = key.recipient().toBytes();
     check(
         author
             .verificationKey()
             .verifies(Envelope.signed(envelope.toBytes(), publicKey), envelope.signature()),
         Reason.BAD_SIGNATURE);
+    check(members.hasHeld(author.id(), compartment), Reason.NOT_ENTITLED);
     byte[] seed = key.copyOfSeed();
     try {
-      return new GrantedKey(
-          organisation,
-          envelope
-              .open(seed, publicKey)
-              .orElseThrow(() -> new KeyringException(Reason.NOT_OPENED)));
+      EpochKey opened =
+          envelope.open(seed, publicKey).orElseThrow(() -> new KeyringException(Reason.NOT_OPENED));
+      return published(members, compartment, opened);
     } finally {
       Arrays.fill(seed, (byte) 0);
     }
+  }
+
+  private static GrantedKey published(
+      KeyAuthority members, CompartmentType<?> compartment, EpochKey opened)
+      throws KeyringException {
+    try {
+      Published.check(members, compartment, opened);
+    } catch (KeyringException e) {
+      opened.destroy();
+      throw e;
+    }
+    return new GrantedKey(members.organisation(), opened);
   }
 
   private static void check(boolean right, Reason otherwise) throws KeyringException {

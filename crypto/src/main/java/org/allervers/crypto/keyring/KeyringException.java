@@ -22,10 +22,16 @@ public final class KeyringException extends Exception {
     FOREIGN_COMPARTMENT,
     /** The envelope is for somebody else. */
     OTHER_RECIPIENT,
-    /** The envelope names another author than the one whose key is to verify it. */
-    OTHER_AUTHOR,
-    /** The signature is not that of the author over these bytes and this recipient's key. */
+    /** The list of members knows no such device as the one that is said to have signed it. */
+    UNKNOWN_AUTHOR,
+    /** The signature is not that of the author over these bytes, and over this recipient's key if there is one. */
     BAD_SIGNATURE,
+    /** The author signed it, and had no right to the compartment. */
+    NOT_ENTITLED,
+    /** It holds a key for an epoch that the list of members does not have, or does not have yet. */
+    NOT_PUBLISHED,
+    /** It holds another key than the one that the list of members publishes for that epoch: somebody slipped it in. */
+    OTHER_COMMITMENT,
     /** The author signed it, and it does not open: it was not sealed to this key. */
     NOT_OPENED,
     /** The file opens for this recipient, and its header or its content was changed. */

@@ -21,6 +21,7 @@ import org.allervers.crypto.VerificationKey;
 import org.allervers.crypto.internal.dse1.MemberRecord;
 import org.allervers.crypto.journal.DeviceKeys;
 import org.allervers.crypto.keyring.DeviceIdentity;
+import org.allervers.crypto.keyring.KeyAuthority;
 import org.allervers.crypto.membership.Membership.Epoch;
 import org.allervers.crypto.membership.MembershipChange.Enrol;
 import org.allervers.crypto.membership.MembershipChange.Found;
@@ -42,7 +43,7 @@ import org.allervers.crypto.membership.MembershipException.Reason;
  *
  * @terme liste des membres
  */
-public final class MembershipLog {
+public final class MembershipLog implements KeyAuthority {
   private static final int MOST_INDEX = 0xffff;
 
   private final OrganisationId organisation;
@@ -201,6 +202,7 @@ public final class MembershipLog {
   }
 
   /** Returns the organisation. */
+  @Override
   public OrganisationId organisation() {
     return organisation;
   }
@@ -223,6 +225,7 @@ public final class MembershipLog {
   }
 
   /** Returns the hashes of the newest entries, ascending: two lists with the same ones are the same. */
+  @Override
   public List<String> heads() {
     return heads;
   }
@@ -251,6 +254,7 @@ public final class MembershipLog {
   }
 
   /** Returns the identity of a device that was ever enrolled, even if it was revoked since. */
+  @Override
   public Optional<DeviceIdentity> identity(DeviceId device) {
     return Optional.ofNullable(members.devices.get(device)).map(Enrol::identity);
   }
@@ -263,6 +267,42 @@ public final class MembershipLog {
   /** Returns whether a member holds a compartment. */
   public boolean holds(MemberId member, CompartmentType<?> compartment) {
     return members.rightsOf(member).held.contains(compartment.code());
+  }
+
+  @Override
+  public boolean holds(DeviceId device, CompartmentType<?> compartment) {
+    return isMember(device)
+        && member(device).filter(member -> holds(member, compartment)).isPresent();
+  }
+
+  @Override
+  public boolean hasHeld(DeviceId device, CompartmentType<?> compartment) {
+    Optional<MemberId> member = member(device);
+    return order.entries().stream()
+        .filter(entry -> !voided.contains(entry.hash()))
+        .map(MembershipEntry::change)
+        .anyMatch(change -> change instanceof Grant grant
+            && member.filter(grant.member()::equals).isPresent()
+            && grant.compartments().contains(compartment.code()));
+  }
+
+  @Override
+  public Optional<MembershipLog> asOf(Collection<String> heads) {
+    BitSet known = new BitSet();
+    List<MembershipEntry> ordered = order.entries();
+    Set<String> missing = new HashSet<>(heads);
+    for (int at = 0; at < ordered.size(); at++) {
+      if (missing.remove(ordered.get(at).hash())) {
+        known.or(order.pastOf(ordered.get(at).hash()));
+        known.set(at);
+      }
+    }
+    if (!missing.isEmpty() || known.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, MembershipEntry> then = new TreeMap<>();
+    known.stream().mapToObj(ordered::get).forEach(entry -> then.put(entry.hash(), entry));
+    return Optional.of(new MembershipLog(organisation, root, then, then.keySet()));
   }
 
   /** Returns whether a member manages a compartment. */
@@ -285,12 +325,14 @@ public final class MembershipLog {
   }
 
   /** Returns the commitment to the key of an epoch, 64 lower-case hexadecimal digits: any other key is forged. */
+  @Override
   public Optional<String> commitment(CompartmentType<?> compartment, long epoch) {
     return Optional.ofNullable(members.epochsOf(compartment.code()).get(epoch))
         .map(Epoch::commitment);
   }
 
   /** Returns the epochs of a compartment that are not retired, ascending. */
+  @Override
   public List<Long> epochs(CompartmentType<?> compartment) {
     Set<Long> gone = members.retired.getOrDefault(compartment.code(), Set.of());
     return members.epochsOf(compartment.code()).keySet().stream()

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import org.allervers.crypto.CompartmentType;
 import org.allervers.crypto.CompartmentType.Health;
 import org.allervers.crypto.CryptoException.NotGranted;
@@ -19,6 +19,7 @@ import org.allervers.crypto.Revision;
 import org.allervers.crypto.Sealed;
 import org.allervers.crypto.Session;
 import org.allervers.crypto.keyring.KeyringException.Reason;
+import org.allervers.crypto.membership.MembershipLog;
 import org.allervers.crypto.recovery.RecoveryKey;
 import org.allervers.crypto.recovery.RecoveryShare;
 import org.junit.jupiter.api.Test;
@@ -34,23 +35,34 @@ class KeyEnvelopeTest {
       DeviceSecrets.create(organisation, EnvelopeSuite.ML_KEM_1024_AND_X25519);
   private final DeviceSecrets author = DeviceSecrets.create(organisation, EnvelopeSuite.X_WING);
 
+  private final MembershipLog members = listed().log();
+
+  private Listed listed() {
+    try {
+      return new Listed(session)
+          .published(HEALTH, 0)
+          .published(SOCIAL, 0)
+          .holding(author, HEALTH, SOCIAL)
+          .holding(nurse, HEALTH, SOCIAL)
+          .holding(doctor, HEALTH);
+    } catch (NotGranted e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private KeyEnvelope envelope(DeviceSecrets to) throws Exception {
     return KeyEnvelope.seal(session, HEALTH, author, List.of(to.identity().recipient()))
         .get(0);
   }
 
   private Reason refused(KeyEnvelope envelope, DeviceSecrets to) {
-    return refused(organisation, HEALTH, envelope, author.identity(), to.envelopes());
+    return refused(members, HEALTH, envelope, to.envelopes());
   }
 
   private static Reason refused(
-      OrganisationId organisation,
-      CompartmentType<?> compartment,
-      KeyEnvelope envelope,
-      DeviceIdentity author,
-      EnvelopeKey key) {
+      KeyAuthority members, CompartmentType<?> compartment, KeyEnvelope envelope, EnvelopeKey key) {
     KeyringException refusal = catchThrowableOfType(
-        KeyringException.class, () -> envelope.open(organisation, compartment, author, key));
+        KeyringException.class, () -> envelope.open(members, compartment, key));
     assertThat(refusal).isNotNull();
     return refusal.reason();
   }
@@ -70,7 +82,7 @@ class KeyEnvelopeTest {
       KeyEnvelope read = KeyEnvelope.parse(envelopes.get(i).toBytes());
       assertThat(read).isEqualTo(envelopes.get(i));
       EnvelopeKey key = (i == 0 ? nurse : doctor).envelopes();
-      try (GrantedKey granted = read.open(organisation, HEALTH, author.identity(), key);
+      try (GrantedKey granted = read.open(members, HEALTH, key);
           Session theirs = GrantedKey.session(List.of(granted))) {
         assertThat(theirs.compartment(HEALTH).open(ref, sealed)).isEqualTo(NOTE);
         assertThat(theirs.isGranted(SOCIAL)).isFalse();
@@ -83,10 +95,8 @@ class KeyEnvelopeTest {
 
   @Test
   void everybody_is_given_the_same_key_and_can_tell() throws Exception {
-    try (GrantedKey one =
-            envelope(nurse).open(organisation, HEALTH, author.identity(), nurse.envelopes());
-        GrantedKey two =
-            envelope(doctor).open(organisation, HEALTH, author.identity(), doctor.envelopes());
+    try (GrantedKey one = envelope(nurse).open(members, HEALTH, nurse.envelopes());
+        GrantedKey two = envelope(doctor).open(members, HEALTH, doctor.envelopes());
         Session elsewhere = Session.create(HEALTH)) {
       assertThat(one.commitment()).hasSize(32).isEqualTo(two.commitment());
       KeyEnvelope foreign = KeyEnvelope.seal(
@@ -101,9 +111,8 @@ class KeyEnvelopeTest {
     KeyEnvelope social = KeyEnvelope.seal(
             session, SOCIAL, author, List.of(nurse.identity().recipient()))
         .get(0);
-    try (GrantedKey a =
-            envelope(nurse).open(organisation, HEALTH, author.identity(), nurse.envelopes());
-        GrantedKey b = social.open(organisation, SOCIAL, author.identity(), nurse.envelopes());
+    try (GrantedKey a = envelope(nurse).open(members, HEALTH, nurse.envelopes());
+        GrantedKey b = social.open(members, SOCIAL, nurse.envelopes());
         Session both = GrantedKey.session(List.of(a, b, a))) {
       assertThat(both.isGranted(HEALTH)).isTrue();
       assertThat(both.isGranted(SOCIAL)).isTrue();
@@ -112,24 +121,91 @@ class KeyEnvelopeTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  @Test
-  void two_keys_for_one_epoch_make_no_session() throws Exception {
+  /** A session of the same organisation with other keys, as a server would make them. */
+  private Session injected() throws Exception {
     byte[] raw = session.exportRawKeys(InsecureKeyAccess.granted());
     raw[40] ^= 1;
     byte[] hash = java.security.MessageDigest.getInstance("SHA-256")
         .digest(Arrays.copyOf(raw, raw.length - 8));
     System.arraycopy(hash, 0, raw, raw.length - 8, 8);
-    try (Session other = Session.restoreRawKeys(InsecureKeyAccess.granted(), raw)) {
+    return Session.restoreRawKeys(InsecureKeyAccess.granted(), raw);
+  }
+
+  @Test
+  void a_key_that_is_not_the_published_one_is_refused_even_from_a_member() throws Exception {
+    try (Session other = injected()) {
       List<RecipientKey> to = List.of(nurse.identity().recipient());
       KeyEnvelope forged = KeyEnvelope.seal(other, SOCIAL, author, to).get(0);
+      assertThat(refused(members, SOCIAL, forged, nurse.envelopes()))
+          .isEqualTo(Reason.OTHER_COMMITMENT);
+      // A list that has the false key, and a session that has the right one.
+      MembershipLog theirs = new Listed(other)
+          .published(SOCIAL, 0)
+          .holding(author, SOCIAL)
+          .holding(nurse, SOCIAL)
+          .log();
       KeyEnvelope right = KeyEnvelope.seal(session, SOCIAL, author, to).get(0);
-      try (GrantedKey a = forged.open(organisation, SOCIAL, author.identity(), nurse.envelopes());
-          GrantedKey b = right.open(organisation, SOCIAL, author.identity(), nurse.envelopes())) {
+      try (GrantedKey a = forged.open(theirs, SOCIAL, nurse.envelopes());
+          GrantedKey b = right.open(members, SOCIAL, nurse.envelopes())) {
         assertThat(a.commitment()).isNotEqualTo(b.commitment());
         assertThat(catchThrowableOfType(
                     KeyringException.class, () -> GrantedKey.session(List.of(a, b)))
                 .reason())
             .isEqualTo(Reason.CONFLICTING_KEYS);
+        assertThat(catchThrowableOfType(KeyringException.class, () -> a.addTo(session))
+                .reason())
+            .isEqualTo(Reason.CONFLICTING_KEYS);
+        assertThat(session.commitment(SOCIAL, 0))
+            .isEqualTo(HexFormat.of().formatHex(b.commitment()));
+      }
+    }
+  }
+
+  @Test
+  void a_key_of_an_epoch_that_nobody_announced_is_refused() throws Exception {
+    session.rotate(HEALTH, 1 << 16);
+    KeyEnvelope early = envelope(nurse);
+    assertThat(refused(early, nurse)).isEqualTo(Reason.NOT_PUBLISHED);
+    MembershipLog announced = listed().published(HEALTH, 1 << 16).log();
+    early.open(announced, HEALTH, nurse.envelopes()).close();
+  }
+
+  @Test
+  void a_granted_key_joins_an_open_session() throws Exception {
+    ObjectRef<Health> ref = ObjectRef.random(HEALTH);
+    Sealed old = session.compartment(HEALTH).seal(ref, Revision.first(), NOTE);
+    GrantedKey first = envelope(nurse).open(members, HEALTH, nurse.envelopes());
+    KeyEnvelope social = KeyEnvelope.seal(
+            session, SOCIAL, author, List.of(nurse.identity().recipient()))
+        .get(0);
+    try (Session open = GrantedKey.session(List.of(first))) {
+      first.close();
+      assertThat(open.isGranted(SOCIAL)).isFalse();
+      try (GrantedKey more = social.open(members, SOCIAL, nurse.envelopes())) {
+        more.addTo(open);
+        more.addTo(open);
+      }
+      assertThat(open.commitment(SOCIAL, 0)).isEqualTo(session.commitment(SOCIAL, 0));
+      org.allervers.crypto.Compartment<Health> health = open.compartment(HEALTH);
+      session.rotate(HEALTH, 1 << 16);
+      Sealed renewed = session.compartment(HEALTH).seal(ref, Revision.first().next(), NOTE);
+      assertThatThrownBy(() -> health.open(ref, renewed)).isInstanceOf(NotGranted.class);
+      MembershipLog announced = listed().published(HEALTH, 1 << 16).log();
+      GrantedKey newest = envelope(nurse).open(announced, HEALTH, nurse.envelopes());
+      newest.addTo(open);
+      assertThat(health.open(ref, renewed)).isEqualTo(NOTE);
+      assertThat(health.open(ref, old)).isEqualTo(NOTE);
+      assertThat(health.epoch()).as("sealed under the newest from now on").isEqualTo(1 << 16);
+      newest.close();
+      assertThatThrownBy(() -> newest.addTo(open)).isInstanceOf(IllegalStateException.class);
+      try (Session elsewhere = Session.create(HEALTH);
+          GrantedKey again = envelope(nurse).open(announced, HEALTH, nurse.envelopes())) {
+        assertThat(catchThrowableOfType(KeyringException.class, () -> again.addTo(elsewhere))
+                .reason())
+            .isEqualTo(Reason.FOREIGN_ORGANISATION);
+        Session closed = GrantedKey.session(List.of(again));
+        closed.close();
+        assertThatThrownBy(() -> again.addTo(closed)).isInstanceOf(IllegalStateException.class);
       }
     }
   }
@@ -143,8 +219,7 @@ class KeyEnvelopeTest {
         changed[at] ^= (byte) (1 << at % 8);
         KeyringException refusal = catchThrowableOfType(
             KeyringException.class,
-            () -> KeyEnvelope.parse(changed)
-                .open(organisation, HEALTH, author.identity(), to.envelopes()));
+            () -> KeyEnvelope.parse(changed).open(members, HEALTH, to.envelopes()));
         assertThat(refusal).as("byte %s", at).isNotNull();
         if (at >= 60 || (at >= 8 && at < 12)) {
           assertThat(refusal.reason()).isEqualTo(Reason.BAD_SIGNATURE);
@@ -162,15 +237,22 @@ class KeyEnvelopeTest {
   @Test
   void the_wrong_place_recipient_or_author_is_named() throws Exception {
     KeyEnvelope envelope = envelope(nurse);
-    DeviceIdentity by = author.identity();
     EnvelopeKey key = nurse.envelopes();
-    assertThat(refused(new OrganisationId(new UUID(1, 1)), HEALTH, envelope, by, key))
-        .isEqualTo(Reason.FOREIGN_ORGANISATION);
-    assertThat(refused(organisation, SOCIAL, envelope, by, key))
-        .isEqualTo(Reason.FOREIGN_COMPARTMENT);
+    try (Session elsewhere = Session.create(HEALTH)) {
+      assertThat(refused(new Listed(elsewhere).log(), HEALTH, envelope, key))
+          .isEqualTo(Reason.FOREIGN_ORGANISATION);
+    }
+    assertThat(refused(members, SOCIAL, envelope, key)).isEqualTo(Reason.FOREIGN_COMPARTMENT);
     assertThat(refused(envelope, doctor)).isEqualTo(Reason.OTHER_RECIPIENT);
-    assertThat(refused(organisation, HEALTH, envelope, doctor.identity(), key))
-        .isEqualTo(Reason.OTHER_AUTHOR);
+    MembershipLog withoutAuthor =
+        new Listed(session).published(HEALTH, 0).holding(nurse, HEALTH).log();
+    assertThat(refused(withoutAuthor, HEALTH, envelope, key)).isEqualTo(Reason.UNKNOWN_AUTHOR);
+    MembershipLog authorOfSocial = new Listed(session)
+        .published(HEALTH, 0)
+        .holding(author, SOCIAL)
+        .holding(nurse, HEALTH)
+        .log();
+    assertThat(refused(authorOfSocial, HEALTH, envelope, key)).isEqualTo(Reason.NOT_ENTITLED);
     assertThat(envelope.author()).isEqualTo(author.id());
     assertThat(envelope.recipient()).isEqualTo(nurse.id().value());
     assertThat(envelope.organisation()).isEqualTo(organisation);
@@ -228,13 +310,12 @@ class KeyEnvelopeTest {
           .isInstanceOf(NotGranted.class);
     }
     KeyEnvelope envelope = envelope(nurse);
-    GrantedKey granted = envelope.open(organisation, HEALTH, author.identity(), nurse.envelopes());
+    GrantedKey granted = envelope.open(members, HEALTH, nurse.envelopes());
     granted.close();
     assertThatThrownBy(() -> GrantedKey.session(List.of(granted)))
         .isInstanceOf(IllegalStateException.class);
     nurse.close();
-    assertThatThrownBy(
-            () -> envelope.open(organisation, HEALTH, author.identity(), nurse.envelopes()))
+    assertThatThrownBy(() -> envelope.open(members, HEALTH, nurse.envelopes()))
         .isInstanceOf(IllegalStateException.class);
     author.close();
     assertThatThrownBy(() -> envelope(doctor)).isInstanceOf(IllegalStateException.class);
@@ -257,7 +338,7 @@ class KeyEnvelopeTest {
     assertThat(kept.recipient()).isEqualTo(proved.holder());
     try (RecoveryKey again = RecoveryKey.combine(organisation, HEALTH, shares.subList(0, 2));
         EnvelopeKey envelopes = again.envelopes();
-        GrantedKey granted = kept.open(organisation, HEALTH, author.identity(), envelopes);
+        GrantedKey granted = kept.open(members, HEALTH, envelopes);
         Session rescued = GrantedKey.session(List.of(granted))) {
       assertThat(rescued.compartment(HEALTH).open(ref, sealed)).isEqualTo(NOTE);
     }
@@ -265,8 +346,7 @@ class KeyEnvelopeTest {
 
   @Test
   void nothing_secret_is_in_a_text() throws Exception {
-    try (GrantedKey granted =
-        envelope(nurse).open(organisation, HEALTH, author.identity(), nurse.envelopes())) {
+    try (GrantedKey granted = envelope(nurse).open(members, HEALTH, nurse.envelopes())) {
       assertThat(granted).hasToString("GrantedKey[compartment=2, epoch=0, redacted]");
       assertThat(nurse.envelopes()).hasToString("EnvelopeKey[X_WING, redacted]");
       assertThat(nurse).hasToString("DeviceSecrets[" + nurse.id() + ", redacted]");

@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.allervers.crypto.CompartmentType;
+import org.allervers.crypto.DeviceId;
 import org.allervers.crypto.InsecureKeyAccess;
 import org.allervers.crypto.OrganisationId;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The frozen identities and envelopes. */
 class KeyringVectors {
   private static final Path FILE = Path.of("../docs/reference-decryptor/keyring/envelopes.json");
+  private static final String PUBLISHED =
+      "ed24839dd5749e2e643995277d4ede10d99af38878906211572810b583f99796";
   private static final HexFormat HEX = HexFormat.of();
 
   @Test
@@ -55,13 +62,54 @@ class KeyringVectors {
         GrantedKey granted = KeyEnvelope.parse(
                 HEX.parseHex(vector.get("envelope").asText()))
             .open(
-                new OrganisationId(UUID.fromString(vector.get("organisation").asText())),
+                new OneAuthor(
+                    new OrganisationId(
+                        UUID.fromString(vector.get("organisation").asText())),
+                    DeviceIdentity.parse(HEX.parseHex(vector.get("author").asText()))),
                 vector.get("compartment").asInt() == 1 ? SOCIAL : HEALTH,
-                DeviceIdentity.parse(HEX.parseHex(vector.get("author").asText())),
                 key)) {
       return "commitment:" + HEX.formatHex(granted.commitment());
     } catch (KeyringException e) {
       return e.reason().name();
+    }
+  }
+
+  /** A list of one device, which publishes one key for all epochs. */
+  private record OneAuthor(OrganisationId organisation, DeviceIdentity author)
+      implements KeyAuthority {
+    @Override
+    public List<String> heads() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<DeviceIdentity> identity(DeviceId device) {
+      return Optional.of(author).filter(each -> each.id().equals(device));
+    }
+
+    @Override
+    public boolean holds(DeviceId device, CompartmentType<?> compartment) {
+      return true;
+    }
+
+    @Override
+    public boolean hasHeld(DeviceId device, CompartmentType<?> compartment) {
+      return true;
+    }
+
+    @Override
+    public Optional<String> commitment(CompartmentType<?> compartment, long epoch) {
+      return Optional.of(PUBLISHED);
+    }
+
+    @Override
+    public List<Long> epochs(CompartmentType<?> compartment) {
+      return List.of();
+    }
+
+    @Override
+    public Optional<KeyAuthority> asOf(Collection<String> heads) {
+      return Optional.empty();
     }
   }
 }

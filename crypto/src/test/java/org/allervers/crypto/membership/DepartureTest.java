@@ -66,8 +66,7 @@ class DepartureTest {
     List<GrantedKey> keys = new ArrayList<>();
     for (KeyEnvelope envelope : from) {
       if (envelope.recipient().equals(device.id().value())) {
-        DeviceIdentity author = log.identity(envelope.author()).orElseThrow();
-        keys.add(envelope.open(log.organisation(), HEALTH, author, device.envelopes()));
+        keys.add(envelope.open(log, HEALTH, device.envelopes()));
       }
     }
     return keys;
@@ -98,10 +97,10 @@ class DepartureTest {
       assertThat(left.writable(HEALTH)).contains(epoch);
       List<KeyEnvelope> second = envelopes(left);
       assertThat(opened(nursesPhone, left, second)).isEmpty();
+      MembershipLog now = left;
       for (KeyEnvelope stolen : second) {
         assertThatExceptionOfType(org.allervers.crypto.keyring.KeyringException.class)
-            .isThrownBy(() -> stolen.open(
-                doctor.organisation(), HEALTH, doctorsPhone.identity(), nursesPhone.envelopes()));
+            .isThrownBy(() -> stolen.open(now, HEALTH, nursesPhone.envelopes()));
       }
       Sealed after = doctor
           .compartment(HEALTH)
