@@ -17,7 +17,7 @@ from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-RECORD, ATTACHMENT, SLOT, KEYRING, JOURNAL, KEYS = 0x01, 0x02, 0x04, 0x05, 0x06, 0xF0
+RECORD, ATTACHMENT, SLOT, JOURNAL, KEYS = 0x01, 0x02, 0x04, 0x06, 0xF0
 CHUNK, TAG, PREFIX, HEADER = 16384, 16, 56, 38
 MOST_RECORD, MOST_ATTACHMENT = 1 << 26, 1 << 40
 HEALTH = 2
@@ -268,28 +268,6 @@ def ring_of(entries):
     return keys
 
 
-def open_keyring(ring, compartment, data):
-    """Returns the key ring with the earlier keys of a compartment added."""
-    check_start(data, KEYRING)
-    if len(data) < 30:
-        raise Refused("TRUNCATED")
-    epoch, count = struct.unpack(">I16xH", data[8:30])
-    if not 1 <= count <= 4096:
-        raise Refused("UNSUPPORTED_FORMAT:LENGTH")
-    if len(data) != 30 + PREFIX + 36 * count + (36 * count // CHUNK + 1) * TAG:
-        raise Refused("TRUNCATED")
-    organisation, keys = ring
-    if (compartment, epoch) not in keys:
-        raise Refused("NOT_GRANTED")
-    key = derived(keys[compartment, epoch], b"dse1/keyring", organisation, compartment, epoch)
-    earlier = list(struct.iter_unpack(">I32s", Message(key, data[:30], data[30:]).all()))
-    epochs = [found for found, _ in earlier] + [epoch]
-    if any(after <= before for before, after in zip(epochs, epochs[1:])):
-        raise Refused("TAMPERED:PADDING")
-    held = [place + (key,) for place, key in keys.items()]
-    return organisation, ring_of(held + [(compartment, found, key) for found, key in earlier])
-
-
 # Section 5.5: the first entry of a journal, by a device whose key is known.
 
 def open_journal_entry(ring, signer, data):
@@ -356,9 +334,6 @@ def run(vector):
     if vector["kind"] == "journal":
         return open_journal_entry(ring, bytes.fromhex(vector["signer"]), data)
     place = vector["ref"]
-    if vector["kind"] == "keyring":
-        organisation, keys = open_keyring(ring, place["compartment"], data)
-        return organisation + b"".join(struct.pack(">HI", *place) + keys[place] for place in sorted(keys))
     expected = (place["compartment"], place["class"], bytes.fromhex(place["id"].replace("-", "")))
     if vector["kind"] == "record":
         return open_record(ring, expected, data, int(vector.get("known", "0"), 16))

@@ -34,16 +34,6 @@ final class Refusals {
         : format(refused);
   }
 
-  /** Returns the failure of a keyring bundle. */
-  static CryptoException keyring(Refused refused) {
-    return switch (refused.check()) {
-      case COMMITMENT -> new Tampered("the keyring", Tampered.Part.COMMITMENT);
-      case CHUNK -> new Tampered("the keyring", Tampered.Part.CONTENT);
-      case PADDING -> new Tampered("the keyring", Tampered.Part.PADDING);
-      default -> format(refused);
-    };
-  }
-
   /** Returns the failure of a note. */
   static CryptoException note(Refused refused) {
     return switch (refused.check()) {

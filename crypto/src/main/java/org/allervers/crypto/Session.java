@@ -21,7 +21,6 @@ import org.allervers.crypto.CryptoException.NotGranted;
 import org.allervers.crypto.CryptoException.Tampered;
 import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.EpochKey;
-import org.allervers.crypto.internal.dse1.KeyringBundle;
 import org.allervers.crypto.internal.dse1.PassphraseSlot;
 import org.allervers.crypto.internal.dse1.RawKeys;
 import org.allervers.crypto.internal.dse1.RecordEngine;
@@ -272,63 +271,8 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Returns the earlier keys of a compartment, sealed under its newest one: stored anywhere, they give the history to whoever
-   * is given the newest key alone.
-   *
-   * @throws CryptoException.NotGranted if this session has no key for it
-   * @throws IllegalStateException if it has no earlier key, or if the session is closed
-   */
-  public byte[] sealKeyring(CompartmentType<?> type) throws NotGranted {
-    NavigableMap<Long, EpochKey> all = keysOf(compartment(type).type());
-    EpochKey newest = all.lastEntry().getValue();
-    List<EpochKey> older = List.copyOf(all.headMap(newest.epoch()).values());
-    if (older.isEmpty()) {
-      throw new IllegalStateException("there is no earlier key");
-    }
-    return KeyringBundle.seal(organisation.value(), newest, older, random, algorithms);
-  }
-
-  /**
-   * Adds the earlier keys of a compartment to this session. What is already there stays; nothing is added if it fails.
-   *
-   * @param keyring the bytes of {@link #sealKeyring}
-   * @throws CryptoException.UnsupportedFormat if they are something else
-   * @throws CryptoException.Truncated if bytes are missing or too many
-   * @throws CryptoException.NotGranted if this session has not the key that they were sealed with
-   * @throws CryptoException.Tampered if they are not what was sealed with that key, or hold another key than this session for
-   *     an epoch, or a later one
-   * @throws IllegalStateException if the session is closed
-   */
-  public void openKeyring(CompartmentType<?> type, byte[] keyring) throws CryptoException {
-    List<EpochKey> added;
-    NavigableMap<Long, EpochKey> held = keysOf(compartment(type).type());
-    try {
-      KeyringBundle bundle = KeyringBundle.parse(keyring);
-      added = bundle.open(organisation.value(), key(type, bundle.epoch()), algorithms);
-    } catch (Refused e) {
-      throw Refusals.keyring(e);
-    }
-    boolean conflict = added.stream().anyMatch(key -> {
-      EpochKey there = held.get(key.epoch());
-      return there != null && !there.isSameAs(key);
-    });
-    for (EpochKey key : added) {
-      if (conflict || held.putIfAbsent(key.epoch(), key) != null) {
-        key.destroy();
-      }
-    }
-    if (conflict) {
-      throw new Tampered("the keyring, with two keys for one epoch,", Tampered.Part.COMMITMENT);
-    }
-    if (closed) {
-      added.forEach(EpochKey::destroy);
-      checkOpen();
-    }
-  }
-
-  /**
    * Draws a new key for a compartment. From now on this session seals under it, and still opens what was sealed before. It is in
-   * memory only until it is saved in an {@link Organisation}, in a keyring, or in envelopes to the other devices.
+   * memory only until it is saved in an {@link Organisation}, or in envelopes to the other devices.
    *
    * @param epoch of the new key, after all that this session holds, at most 2<sup>32</sup> - 1
    * @return the public commitment to it, see {@link #commitment}

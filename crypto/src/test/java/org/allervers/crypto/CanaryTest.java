@@ -156,9 +156,8 @@ class CanaryTest {
     canary.refused(
         () -> health.openTombstone(ref, Sealed.parse(changed(tombstone.toBytes(), 100))));
     canary.refused(() -> health.fromEpoch(9));
-    canary.refused(() -> session.sealKeyring(HEALTH));
     canary.refused(() -> {
-      session.openKeyring(HEALTH, PAYLOAD);
+      session.addRawKeys(InsecureKeyAccess.granted(), PAYLOAD);
       return "";
     });
     canary.refused(() -> session.compartment(CompartmentType.IDENTITY));

@@ -19,6 +19,7 @@ import org.allervers.crypto.keyring.DeviceSecrets;
 import org.allervers.crypto.keyring.EnvelopeSuite;
 import org.allervers.crypto.keyring.GrantedKey;
 import org.allervers.crypto.keyring.KeyEnvelope;
+import org.allervers.crypto.keyring.KeyringBundle;
 import org.allervers.crypto.keyring.KeyringExport;
 import org.allervers.crypto.keyring.Listed;
 import org.allervers.crypto.membership.Invitation;
@@ -108,6 +109,13 @@ class MembersCanaryTest {
     }
     canary.refused(() -> envelope.open(list, HEALTH, device.envelopes()));
     canary.refused(() -> envelope.open(list, SOCIAL, other.envelopes()));
+    session.rotate(HEALTH, 5);
+    byte[] bundle =
+        canary.look(KeyringBundle.seal(session, HEALTH, device, list)).toBytes();
+    for (int at = 0; at < bundle.length; at += 5) {
+      byte[] bad = changed(bundle, at);
+      canary.refused(() -> KeyringBundle.parse(bad).addTo(session, HEALTH, list));
+    }
     byte[] bytes = envelope.toBytes();
     for (int at = 0; at < bytes.length; at += 9) {
       byte[] bad = changed(bytes, at);

@@ -13,17 +13,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.allervers.crypto.CompartmentType.Health;
-import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.EpochKey;
 import org.allervers.crypto.internal.dse1.Forgery;
-import org.allervers.crypto.internal.dse1.KeyringBundle;
 import org.allervers.crypto.internal.dse1.RawKeys;
 import org.allervers.crypto.internal.dse1.RecordHeader;
 import org.junit.jupiter.api.Test;
@@ -54,7 +51,7 @@ class ReferenceVectors {
 
   @Test
   void frozen_vectors_open_or_are_refused_with_the_same_reason_for_ever() throws Exception {
-    assertThat(check(FROZEN)).isEqualTo(86 + TombstoneVectors.COUNT + JournalVectors.COUNT);
+    assertThat(check(FROZEN)).isEqualTo(76 + TombstoneVectors.COUNT + JournalVectors.COUNT);
   }
 
   @Test
@@ -62,11 +59,10 @@ class ReferenceVectors {
     records().write(FRESH.resolve("records.json"));
     attachments().write(FRESH.resolve("attachments.json"));
     slots().write(FRESH.resolve("slots.json"));
-    keyrings().write(FRESH.resolve("keyrings.json"));
     keysInClear().write(FRESH.resolve("keys.json"));
     new TombstoneVectors().file().write(FRESH.resolve("tombstones.json"));
     new JournalVectors().file().write(FRESH.resolve("journal.json"));
-    assertThat(check(FRESH)).isEqualTo(86 + TombstoneVectors.COUNT + JournalVectors.COUNT);
+    assertThat(check(FRESH)).isEqualTo(76 + TombstoneVectors.COUNT + JournalVectors.COUNT);
     session.close();
   }
 
@@ -256,46 +252,6 @@ class ReferenceVectors {
         .put("expected", "OUT_OF_POLICY:KDF_COST");
     slot(file, "two organisations", flipped(two, 175 + 20)).put("expected", "TAMPERED:COMMITMENT");
     return file;
-  }
-
-  private VectorFile keyrings() throws Exception {
-    VectorFile file = new VectorFile();
-    byte[] bundle = keyring(old);
-    try (Session newcomer =
-        Keys.session(organisation, List.of(Keys.key(organisation, HEALTH, 3, 0x22)))) {
-      byte[] newest = newcomer.exportRawKeys(InsecureKeyAccess.granted());
-      newcomer.openKeyring(HEALTH, bundle);
-      keyring(file, "one earlier key", bundle)
-          .put("keys", HEX.formatHex(newest))
-          .put("expected", VectorFile.opened(VectorFile.keyBytes(newcomer)));
-    }
-    keyring(file, "a key that is held already", bundle)
-        .put("expected", VectorFile.opened(VectorFile.keyBytes(session)));
-    keyring(file, "a changed organisation", flipped(bundle, 12))
-        .put("expected", "TAMPERED:COMMITMENT");
-    keyring(file, "a changed commitment", flipped(bundle, 54))
-        .put("expected", "TAMPERED:COMMITMENT");
-    keyring(file, "a changed key", flipped(bundle, 90)).put("expected", "TAMPERED:CONTENT");
-    keyring(file, "another epoch", flipped(bundle, 8)).put("expected", "NOT_GRANTED");
-    keyring(file, "no key at all", flipped(bundle, 29))
-        .put("expected", "UNSUPPORTED_FORMAT:LENGTH");
-    keyring(file, "cut", Arrays.copyOf(bundle, bundle.length - 1)).put("expected", "TRUNCATED");
-    keyring(file, "a later key", keyring(Keys.key(organisation, HEALTH, 3, 0x55)))
-        .put("expected", "TAMPERED:PADDING");
-    keyring(file, "another key than the one held", keyring(Keys.key(organisation, HEALTH, 0, 0x55)))
-        .put("expected", "TAMPERED:COMMITMENT");
-    return file;
-  }
-
-  private byte[] keyring(EpochKey earlier) {
-    return KeyringBundle.seal(
-        organisation, key, List.of(earlier), new SecureRandom(), Algorithms.PLATFORM);
-  }
-
-  private ObjectNode keyring(VectorFile file, String name, byte[] bundle) {
-    ObjectNode vector = file.add(name, "keyring", bundle).put("keys", HEX.formatHex(keys));
-    vector.putObject("ref").put("compartment", 2);
-    return vector;
   }
 
   private VectorFile keysInClear() throws Exception {

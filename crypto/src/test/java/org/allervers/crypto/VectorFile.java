@@ -99,10 +99,6 @@ final class VectorFile {
     }
     try (Session session =
         Session.restoreRawKeys(InsecureKeyAccess.granted(), hex(vector, "keys"))) {
-      if (kind.equals("keyring")) {
-        session.openKeyring(type(vector.get("ref").get("compartment").asInt()), sealed);
-        return keyBytes(session);
-      }
       if (kind.equals("journal")) {
         return JournalVectors.open(session, hex(vector, "signer"), sealed);
       }

@@ -9,13 +9,10 @@ import java.util.UUID;
 import org.allervers.crypto.CompartmentType;
 import org.allervers.crypto.CryptoException.NotGranted;
 import org.allervers.crypto.DeviceId;
-import org.allervers.crypto.InsecureKeyAccess;
 import org.allervers.crypto.OrganisationId;
 import org.allervers.crypto.Session;
-import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.Envelope;
 import org.allervers.crypto.internal.dse1.EpochKey;
-import org.allervers.crypto.internal.dse1.RawKeys;
 import org.allervers.crypto.internal.dse1.Refused;
 import org.allervers.crypto.keyring.KeyringException.Reason;
 
@@ -50,25 +47,14 @@ public final class KeyEnvelope {
       DeviceSecrets author,
       Collection<RecipientKey> recipients)
       throws NotGranted, KeyringException {
-    long epoch = session.compartment(compartment).epoch();
-    byte[] raw = session.exportRawKeys(InsecureKeyAccess.granted());
-    List<EpochKey> keys = List.of();
-    try {
-      keys = RawKeys.parse(raw, Algorithms.PLATFORM).keys();
-      EpochKey newest = keys.stream()
-          .filter(key -> key.compartment() == compartment.code() && key.epoch() == epoch)
-          .findAny()
-          .orElseThrow();
+    try (HeldKeys held = HeldKeys.of(session, compartment)) {
       List<KeyEnvelope> envelopes = new ArrayList<>();
       for (RecipientKey recipient : List.copyOf(recipients)) {
-        envelopes.add(sealOne(session.organisation(), newest, author, recipient));
+        envelopes.add(sealOne(session.organisation(), held.newest(), author, recipient));
       }
       return List.copyOf(envelopes);
     } catch (Refused e) {
-      throw new AssertionError("keys just exported are read", e);
-    } finally {
-      Arrays.fill(raw, (byte) 0);
-      keys.forEach(EpochKey::destroy);
+      throw new AssertionError("an envelope just written is read", e);
     }
   }
 

@@ -22,17 +22,22 @@ public final class KeyringException extends Exception {
     FOREIGN_COMPARTMENT,
     /** The envelope is for somebody else. */
     OTHER_RECIPIENT,
-    /** The list of members knows no such device as the one that is said to have signed it. */
+    /** The list of members does not know, or does not know yet, the device that is said to have signed it. */
     UNKNOWN_AUTHOR,
     /** The signature is not that of the author over these bytes, and over this recipient's key if there is one. */
     BAD_SIGNATURE,
+    /**
+     * It names an entry of the list of members that the reader's list does not have: the list is withheld from him, or has not
+     * arrived.
+     */
+    LIST_BEHIND,
     /** The author signed it, and had no right to the compartment. */
     NOT_ENTITLED,
     /** It holds a key for an epoch that the list of members does not have, or does not have yet. */
     NOT_PUBLISHED,
     /** It holds another key than the one that the list of members publishes for that epoch: somebody slipped it in. */
     OTHER_COMMITMENT,
-    /** The author signed it, and it does not open: it was not sealed to this key. */
+    /** The author signed it, and it does not open: it was not sealed to this key, or is not what a writer seals. */
     NOT_OPENED,
     /** The file opens for this recipient, and its header or its content was changed. */
     TAMPERED,

@@ -7,7 +7,7 @@
  * {@link org.allervers.crypto.keyring.RecipientKey}, sealed in an {@link org.allervers.crypto.keyring.EnvelopeSuite}; the
  * holder of the {@link org.allervers.crypto.keyring.EnvelopeKey} opens it, with what the list of members says
  * ({@link org.allervers.crypto.keyring.KeyAuthority}), and has a {@link org.allervers.crypto.keyring.GrantedKey}, of which sessions are
- * made, or which joins an open one.
+ * made, or which joins an open one. A {@link org.allervers.crypto.keyring.KeyringBundle} gives the earlier keys to who has the newest.
  *
  * <p>{@link org.allervers.crypto.keyring.KeyringExport} writes the keys of a session as a plain age file, to an
  * {@link org.allervers.crypto.keyring.AgeRecipient} or a passphrase, and opens it with an

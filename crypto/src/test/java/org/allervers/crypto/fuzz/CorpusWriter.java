@@ -21,7 +21,6 @@ import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.AttachmentSealing;
 import org.allervers.crypto.internal.dse1.EpochKey;
 import org.allervers.crypto.internal.dse1.JournalRecord;
-import org.allervers.crypto.internal.dse1.KeyringBundle;
 import org.allervers.crypto.internal.dse1.MemberRecord;
 import org.allervers.crypto.internal.dse1.PassphraseSlot;
 import org.allervers.crypto.internal.dse1.PassphraseSlot.Cost;
@@ -29,6 +28,7 @@ import org.allervers.crypto.internal.dse1.PassphraseSlot.Stretching;
 import org.allervers.crypto.internal.dse1.RawKeys;
 import org.allervers.crypto.internal.dse1.RecordEngine;
 import org.allervers.crypto.internal.dse1.RecordHeader;
+import org.allervers.crypto.internal.dse1.SealedKeyring;
 import org.allervers.crypto.internal.dse1.TraceSealing;
 import org.allervers.crypto.internal.mano.ManoEngine;
 
@@ -199,16 +199,16 @@ final class CorpusWriter {
         }
       }
     }
-    List<EpochKey> older =
-        List.of(Hostile.key(HEALTH, 0), Hostile.key(HEALTH, 1), Hostile.key(HEALTH, 7));
-    byte[] bundle = KeyringBundle.seal(
-        Hostile.ORGANISATION, KeyringFuzz.NEWEST, older, random, Algorithms.PLATFORM);
+    byte[] bundle = SealedKeyring.seal(
+        KeyringFuzz.origin(), KeyringFuzz.NEWEST, KeyringFuzz.OLDER, random, Algorithms.PLATFORM);
+    byte[] signature = KeyringFuzz.DEVICE.signing().sign(SealedKeyring.signed(bundle));
+    System.arraycopy(signature, 0, bundle, bundle.length - signature.length, signature.length);
     put("KeyringFuzz", "bundle", bundle);
     put("KeyringFuzz", "cut", Arrays.copyOf(bundle, bundle.length - 1));
-    for (int at : new int[] {4, 7, 11, 12, 29, 30, 60, 90, 150}) {
+    for (int at : new int[] {4, 7, 11, 12, 30, 44, 45, 78, 90, 150, 300}) {
       put("KeyringFuzz", "changed-" + at, changed(bundle, at));
     }
-    for (int[] epochs : new int[][] {{}, {0}, {0, 1, 8}, {1, 0}, {2, 2}, {9}, {8, -1}}) {
+    for (int[] epochs : new int[][] {{}, {0}, {0, 1, 8}, {1, 0}, {2, 2}, {3 << 16}, {8, -1}}) {
       ByteBuffer message = ByteBuffer.allocate(36 * epochs.length);
       for (int epoch : epochs) {
         message.putInt(epoch).put(new byte[32]);

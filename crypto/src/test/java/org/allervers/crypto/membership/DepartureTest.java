@@ -21,6 +21,7 @@ import org.allervers.crypto.keyring.DeviceSecrets;
 import org.allervers.crypto.keyring.EnvelopeSuite;
 import org.allervers.crypto.keyring.GrantedKey;
 import org.allervers.crypto.keyring.KeyEnvelope;
+import org.allervers.crypto.keyring.KeyringBundle;
 import org.allervers.crypto.keyring.RecipientKey;
 import org.allervers.crypto.membership.MembershipChange.Enrol;
 import org.allervers.crypto.membership.MembershipChange.Grant;
@@ -116,7 +117,9 @@ class DepartureTest {
       left = Founders.by(left, doctorsPhone, new Enrol(newPhone.identity(), newcomer, 3));
       try (Session joined = GrantedKey.session(opened(newPhone, left, envelopes(left)))) {
         assertThat(joined.compartment(HEALTH).open(note, after)).asString().isEqualTo("apres");
-        joined.openKeyring(HEALTH, doctor.sealKeyring(HEALTH));
+        assertThat(
+                KeyringBundle.seal(doctor, HEALTH, doctorsPhone, left).addTo(joined, HEALTH, left))
+            .isEmpty();
         assertThat(joined.compartment(HEALTH).open(note, before)).asString().isEqualTo("avant");
         for (long each : left.epochs(HEALTH)) {
           assertThat(joined.commitment(HEALTH, each))

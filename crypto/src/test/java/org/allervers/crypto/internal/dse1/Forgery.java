@@ -1,9 +1,7 @@
 package org.allervers.crypto.internal.dse1;
 
-import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.UUID;
 
 /** Seals, with the right keys, what no writer seals. */
 public final class Forgery {
@@ -21,21 +19,8 @@ public final class Forgery {
     return out;
   }
 
-  /** Returns a bundle of keys whose message is {@code message}, and whose count is the one that its length says. */
-  public static byte[] keyring(UUID organisation, EpochKey newest, byte[] message) {
-    ByteBuffer context = Dse1.putStart(ByteBuffer.allocate(30), Dse1.KIND_KEYRING)
-        .putShort((short) newest.compartment())
-        .putInt((int) newest.epoch());
-    Dse1.putUuid(context, organisation).putShort((short) (message.length / 36));
-    byte[] salt = new byte[Cobblestone.SALT];
-    new SecureRandom().nextBytes(salt);
-    byte[] out = Arrays.copyOf(
-        context.array(), Math.toIntExact(30 + Cobblestone.sealedLength(message.length)));
-    HmacSha512 wrapping = HmacSha512.of(HmacSha512.of(newest.copyOfRoot())
-        .expand(
-            Dse1.KEY,
-            EpochKey.info("dse1/keyring", organisation, newest.compartment(), newest.epoch())));
-    Cobblestone.aes256().seal(wrapping, salt, context.array(), message, out, 30);
-    return out;
+  /** Returns an unsigned bundle of keys whose message is {@code message}, and whose count is the one that its length says. */
+  public static byte[] keyring(SealedKeyring.Origin origin, EpochKey newest, byte[] message) {
+    return SealedKeyring.seal(origin, newest, message, new SecureRandom(), Algorithms.PLATFORM);
   }
 }
