@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.allervers.indicators.disclosure.DisclosureAudit.Bounded;
 import org.allervers.indicators.disclosure.DisclosureAudit.Verdict;
 import org.allervers.indicators.explain.Cell;
@@ -47,7 +48,7 @@ final class Departure {
 
   private static List<String> broken(DisclosureAudit audit) {
     List<String> definitions = new ArrayList<>();
-    audit.figures().stream()
+    Stream.concat(audit.figures().stream(), audit.amounts().stream())
         .filter(figure -> figure.verdict() == Verdict.BROKEN)
         .map(Bounded::cell)
         .map(Cell::indicator)

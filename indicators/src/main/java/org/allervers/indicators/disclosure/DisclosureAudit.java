@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.allervers.indicators.disclosure.Facts.Place;
 import org.allervers.indicators.disclosure.Facts.Role;
 import org.allervers.indicators.disclosure.Facts.Variable;
@@ -58,11 +59,14 @@ public final class DisclosureAudit {
 
   private final SecrecyPolicy policy;
   private final List<Bounded> figures;
+  private final List<Bounded> amounts;
   private final List<Cell> differences;
 
-  private DisclosureAudit(SecrecyPolicy policy, List<Bounded> figures, List<Cell> differences) {
+  private DisclosureAudit(
+      SecrecyPolicy policy, List<Bounded> figures, List<Bounded> amounts, List<Cell> differences) {
     this.policy = policy;
     this.figures = List.copyOf(figures);
+    this.amounts = List.copyOf(amounts);
     this.differences = List.copyOf(differences);
   }
 
@@ -103,9 +107,14 @@ public final class DisclosureAudit {
     }
     PrimaryRule rule = new PrimaryRule(policy, sensitive, system.tables());
     List<Bounded> figures = new ArrayList<>();
+    List<Bounded> amounts = new ArrayList<>();
     for (int i = 0; i < system.figures().size(); i++) {
       Variable variable = system.figures().get(i);
-      if (variable.value().isEmpty() && variable.role() != Role.DIVISOR) {
+      if (variable.value().isEmpty() && variable.role() == Role.AMOUNT) {
+        Bounds units = attack.bounds(system.unitsOf(i));
+        Verdict verdict = ofAmount(policy, attack.bounds(i), units, rule.threshold(variable));
+        amounts.add(bounded(variable, attack.bounds(i), verdict));
+      } else if (variable.value().isEmpty() && !variable.isNeverPrinted()) {
         Bounds bounds = attack.bounds(i);
         Verdict verdict = policy.method() == SecrecyPolicy.Method.ROUNDING
             ? ofRounded(bounds, 2L * policy.threshold())
@@ -116,7 +125,7 @@ public final class DisclosureAudit {
     List<Cell> differences = system.smallDifferences(policy.threshold()).stream()
         .map(DisclosureAudit::cell)
         .toList();
-    return new DisclosureAudit(policy, figures, differences);
+    return new DisclosureAudit(policy, figures, amounts, differences);
   }
 
   private static void checkMargins(ReportFile file, SecrecyPolicy policy, TableSystem system)
@@ -139,6 +148,25 @@ public final class DisclosureAudit {
       return Verdict.BROKEN;
     }
     return bounds.mostSeen() < threshold ? Verdict.UNDECIDED : Verdict.HOLDS;
+  }
+
+  /**
+   * A sum is told with its mean where its units are told to be few and no sum that is possible lies far enough from both
+   * ends. Where nobody can tell that the units are few, nobody can tell the mean of a few.
+   */
+  private static Verdict ofAmount(SecrecyPolicy policy, Bounds sum, Bounds units, int threshold) {
+    if (units.most() >= threshold || units.most() < 1 || sum.most() == CellSystem.NO_MOST) {
+      return Verdict.HOLDS;
+    }
+    long least = Math.max(0, sum.least());
+    long persons = Math.max(1, units.least());
+    // The least sum whose width reaches no farther down than the least possible one.
+    long from = least == 0
+        ? 0
+        : Math.max(
+            least + persons, -Math.floorDiv(-100 * least, Math.max(1, 100 - policy.amountWidth())));
+    long width = Math.max(persons, -Math.floorDiv(-from * policy.amountWidth(), 100));
+    return from + width <= sum.most() ? Verdict.HOLDS : Verdict.BROKEN;
   }
 
   /** Where figures are rounded, only those that may be small must stay open. */
@@ -190,6 +218,14 @@ public final class DisclosureAudit {
     return figures;
   }
 
+  /**
+   * For each line that a mean is made of, the sum of what its units have (days of stay, for example), as far as it can be
+   * told; also where the mean itself is printed, which tells it but for its rounding.
+   */
+  public List<Bounded> amounts() {
+    return amounts;
+  }
+
   /** Figures that are told beside another one from which they differ by a few persons. */
   public List<Cell> smallDifferences() {
     return differences;
@@ -203,9 +239,11 @@ public final class DisclosureAudit {
     return count(Verdict.UNDECIDED) > 0 ? Verdict.UNDECIDED : Verdict.HOLDS;
   }
 
-  /** How many figures have that verdict. */
+  /** How many figures and sums have that verdict. */
   public long count(Verdict verdict) {
-    return figures.stream().filter(figure -> figure.verdict() == verdict).count();
+    return Stream.concat(figures.stream(), amounts.stream())
+        .filter(figure -> figure.verdict() == verdict)
+        .count();
   }
 
   /** Policy, number of figures and verdict; no bounds. */

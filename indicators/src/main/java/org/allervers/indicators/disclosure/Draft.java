@@ -102,7 +102,7 @@ final class Draft {
   }
 
   private Outcome suppress(List<Release> releases, List<FactTable> facts, Earlier earlier) {
-    TableSystem system = TableSystem.of(facts, earlier, structure);
+    TableSystem system = TableSystem.of(facts, earlier, structure, TableSystem.step(policy));
     if (!system.contradictions().isEmpty()) {
       return DisclosureControl.refused(
           Refusal.Reason.CONTRADICTS_RELEASE,

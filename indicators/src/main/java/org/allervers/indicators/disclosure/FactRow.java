@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  * @param percent its share as printed
  * @param quotient what is printed beside its units
  * @param divisor what that was divided by; empty: not known to this side
+ * @param amount the sum of its quantities, where a mean is made of them; empty: not known to this side
  */
 record FactRow(
     String code,
@@ -20,10 +21,17 @@ record FactRow(
     Figure figure,
     Optional<BigDecimal> percent,
     Optional<BigDecimal> quotient,
-    OptionalLong divisor) {
+    OptionalLong divisor,
+    OptionalLong amount) {
 
   static FactRow of(String code, Figure figure) {
     return new FactRow(
-        code, false, figure, Optional.empty(), Optional.empty(), OptionalLong.empty());
+        code,
+        false,
+        figure,
+        Optional.empty(),
+        Optional.empty(),
+        OptionalLong.empty(),
+        OptionalLong.empty());
   }
 }

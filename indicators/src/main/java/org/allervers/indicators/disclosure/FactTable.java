@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.allervers.core.time.ReportingPeriod;
+import org.allervers.indicators.definition.Measure;
 import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.table.PercentBase;
 import org.allervers.indicators.table.Quotient;
@@ -53,6 +54,7 @@ record FactTable(Trait trait, At at, List<FactRow> rows, Optional<FactRow> total
           Figure.seen(row.count(), isRounded),
           isRounded ? Optional.empty() : row.percent(),
           isRounded ? Optional.empty() : row.quotient(),
+          OptionalLong.empty(),
           OptionalLong.empty()));
     }
     Optional<FactRow> total = table
@@ -63,6 +65,7 @@ record FactTable(Trait trait, At at, List<FactRow> rows, Optional<FactRow> total
             Figure.seen(line.count(), isRounded),
             isRounded ? Optional.empty() : line.percent(),
             isRounded ? Optional.empty() : line.quotient(),
+            OptionalLong.empty(),
             OptionalLong.empty()));
     return new FactTable(
         trait,
@@ -86,7 +89,8 @@ record FactTable(Trait trait, At at, List<FactRow> rows, Optional<FactRow> total
           Figure.of(value, behind.of(row.code())),
           row.percent(),
           row.quotient(),
-          divisor(row.fraction())));
+          divisor(row.fraction()),
+          amount(row.fraction(), trait)));
     }
     Optional<FactRow> total = table
         .total()
@@ -96,7 +100,8 @@ record FactTable(Trait trait, At at, List<FactRow> rows, Optional<FactRow> total
             Figure.of(line.count().exact().orElseThrow(), behind.of(Cell.TOTAL)),
             line.percent(),
             line.quotient(),
-            divisor(line.fraction())));
+            divisor(line.fraction()),
+            amount(line.fraction(), trait)));
     long known = table.base().known().exact().orElseThrow();
     long all = table.base().total().exact().orElseThrow();
     boolean persons = trait.isOfPersons();
@@ -107,8 +112,25 @@ record FactTable(Trait trait, At at, List<FactRow> rows, Optional<FactRow> total
         total,
         new Base(
             table.base().kind(),
-            Figure.of(known, persons ? known : behind.of(Cell.TOTAL)),
+            Figure.of(known, persons ? known : behindKnown(total, known, trait, behind)),
             Figure.of(all, persons ? all : behind.of(Cell.TOTAL))));
+  }
+
+  /** A mean stands on the known units: at least those persons are behind them who cannot all be behind unknown ones. */
+  private static long behindKnown(Optional<FactRow> total, long known, Trait trait, Behind behind) {
+    long all = behind.of(Cell.TOTAL);
+    boolean isOfQuantity =
+        trait.nature().kind() == Measure.Kind.MEAN || trait.nature().kind() == Measure.Kind.MEDIAN;
+    long unknown = total
+        .map(line -> Math.max(0, line.figure().value().orElse(known) - known))
+        .orElse(0L);
+    return isOfQuantity ? Math.max(Math.min(known, 1), all - unknown) : all;
+  }
+
+  private static OptionalLong amount(Optional<Quotient> fraction, Trait trait) {
+    return trait.nature().kind() == Measure.Kind.MEAN && fraction.isPresent()
+        ? OptionalLong.of(fraction.get().dividend().longValueExact())
+        : OptionalLong.empty();
   }
 
   private static OptionalLong divisor(Optional<Quotient> fraction) {

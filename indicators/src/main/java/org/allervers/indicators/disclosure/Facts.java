@@ -1,6 +1,7 @@
 package org.allervers.indicators.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,11 @@ final class Facts {
     KNOWN,
     ALL,
     /** What a quotient was divided by: never printed. */
-    DIVISOR
+    DIVISOR,
+    /** The sum of the quantities of a line: printed only where a table of sums does. */
+    AMOUNT,
+    /** Whether a quotient is printed; its value says nothing. */
+    QUOTIENT
   }
 
   /**
@@ -76,6 +81,11 @@ final class Facts {
       return rounded;
     }
 
+    /** Whether it is printed nowhere under this name, so that no reader has it. */
+    boolean isNeverPrinted() {
+      return role() == Role.DIVISOR || role() == Role.AMOUNT;
+    }
+
     Role role() {
       return places.get(0).role();
     }
@@ -128,6 +138,7 @@ final class Facts {
   private final List<Sum> sums = new ArrayList<>();
   private final List<Within> nested = new ArrayList<>();
   private final List<Place> contradictions = new ArrayList<>();
+  private final Map<Integer, Integer> unitsOf = new HashMap<>();
   private int version;
 
   /** From here on figures are those of another version of the same tables, and equal none of the ones before. */
@@ -210,6 +221,20 @@ final class Facts {
   /** The figures with their factors make nothing, unless those that are known say otherwise. */
   boolean balanceIfSo(List<Integer> cells, List<Long> factors) {
     return addIfSo(new Sum(List.copyOf(cells), List.copyOf(factors), 0, 0, List.of()));
+  }
+
+  /** The figures with their factors make something between two ends, unless those that are known say otherwise. */
+  boolean betweenIfSo(List<Integer> cells, List<Long> factors, long least, long most) {
+    return addIfSo(new Sum(List.copyOf(cells), List.copyOf(factors), least, most, List.of()));
+  }
+
+  /** The one figure is a sum over the units that the other one counts. */
+  void sumOver(int amount, int units) {
+    unitsOf.putIfAbsent(amount, units);
+  }
+
+  int unitsOf(int amount) {
+    return unitsOf.getOrDefault(amount, amount);
   }
 
   /** All units of {@code part} are units of {@code whole}: their difference is a number of units too. */

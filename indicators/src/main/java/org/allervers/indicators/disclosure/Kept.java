@@ -63,6 +63,7 @@ record Kept(FactTable facts, Set<String> hidden) {
         .raw("figure", figure(row.figure()));
     row.quotient().ifPresent(value -> json.text("quotient", value.toPlainString()));
     row.divisor().ifPresent(value -> json.number("divisor", value));
+    row.amount().ifPresent(value -> json.number("amount", value));
     return json.json();
   }
 
@@ -101,7 +102,12 @@ record Kept(FactTable facts, Set<String> hidden) {
         view.has("quotient")
             ? Optional.of(new BigDecimal(view.text("quotient")))
             : Optional.empty(),
-        view.has("divisor") ? OptionalLong.of(view.number("divisor")) : OptionalLong.empty());
+        number(view, "divisor"),
+        number(view, "amount"));
+  }
+
+  private static OptionalLong number(JsonView view, String key) {
+    return view.has(key) ? OptionalLong.of(view.number(key)) : OptionalLong.empty();
   }
 
   private static Figure figure(JsonView view) {

@@ -31,6 +31,9 @@ public record Loss(String table, String scope, ReportingPeriod period, String ro
     TREATED_AS_SMALL("un zéro traité comme un petit chiffre", "a zero treated as a small figure"),
     COMPLEMENTARY(
         "il permettrait d’en recalculer un autre", "another figure could be computed from it"),
+    QUOTIENT(
+        "le chiffre est dit, mais pas sa moyenne, sa médiane, son taux ou son rapport par personne",
+        "the figure is told, but not its mean, median, rate or number per person"),
     WITHHELD_BEFORE("une diffusion antérieure l’a masqué", "an earlier release withheld it"),
     SENSITIVE(
         "variable sensible que la politique n’admet pas",

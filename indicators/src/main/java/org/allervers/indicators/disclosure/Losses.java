@@ -52,12 +52,18 @@ final class Losses {
           losses.add(loss(facts, row.code(), why(key)));
         } else {
           personsShown += row.isMemo() ? 0 : units;
+          if (hasQuotient(row) && !QuotientFacts.isPrinted(facts, row, hidden)) {
+            losses.add(loss(facts, row.code(), Why.QUOTIENT));
+          }
         }
       }
       if (facts.total().isPresent()) {
         String key = TableFacts.total(facts.trait(), facts.at());
         if (hidden.contains(key)) {
           losses.add(loss(facts, Cell.TOTAL, why(key)));
+        } else if (hasQuotient(facts.total().get())
+            && !QuotientFacts.isTotalPrinted(facts, hidden)) {
+          losses.add(loss(facts, Cell.TOTAL, Why.QUOTIENT));
         }
       }
     }
@@ -66,6 +72,10 @@ final class Losses {
     long all = Masking.count(tables, count -> true);
     return new LossReport(
         losses, all - withheld, withheld, personsShown, personsAll, pooled(losses));
+  }
+
+  private boolean hasQuotient(FactRow row) {
+    return row.quotient().isPresent() && policy.method() == SecrecyPolicy.Method.SUPPRESSION;
   }
 
   private static Loss loss(FactTable table, String row, Why why) {
@@ -81,7 +91,7 @@ final class Losses {
       return before.contains(key) ? Why.WITHHELD_BEFORE : Why.COMPLEMENTARY;
     }
     return switch (reason) {
-      case FEW, FEW_BEHIND -> Why.FEW_PERSONS;
+      case FEW, FEW_BEHIND, FEW_SUMMED -> Why.FEW_PERSONS;
       case FEW_APART -> Why.FEW_APART;
       case ALL_ALIKE -> Why.ALL_ALIKE;
       case ZERO -> Why.TREATED_AS_SMALL;

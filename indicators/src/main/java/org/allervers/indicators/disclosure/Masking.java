@@ -2,7 +2,6 @@ package org.allervers.indicators.disclosure;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,10 @@ final class Masking {
       Row row = table.rows().get(i);
       rows.add(
           shown.get(i)
-              ? row(row, hasBase ? row.percent() : Optional.empty(), trait)
+              ? row(
+                  row,
+                  hasBase ? row.percent() : Optional.empty(),
+                  quotient(row.fraction(), trait, isPrinted(facts, i)))
               : row(row, Count.withheld()));
     }
     Table.Builder masked = table.toBuilder()
@@ -69,7 +71,7 @@ final class Masking {
                     line.count(),
                     hasBase ? line.percent() : Optional.empty(),
                     Optional.empty(),
-                    line.fraction().map(q -> printed(q, trait)))
+                    quotient(line.fraction(), trait, QuotientFacts.isTotalPrinted(facts, hidden)))
                 : Total.of(line.label(), Count.withheld(), Optional.empty()))
             .orElse(null));
     if (trait.nature().isDuration() && durationStep > 1 && hasQuotient(trait)) {
@@ -91,15 +93,18 @@ final class Masking {
         Optional.empty());
   }
 
-  private Row row(Row row, Optional<BigDecimal> percent, Trait trait) {
+  private static Row row(Row row, Optional<BigDecimal> percent, Optional<Quotient> quotient) {
     return new Row(
-        row.code(),
-        row.label(),
-        row.count(),
-        percent,
-        row.memo(),
-        Optional.empty(),
-        row.fraction().map(quotient -> printed(quotient, trait)));
+        row.code(), row.label(), row.count(), percent, row.memo(), Optional.empty(), quotient);
+  }
+
+  private boolean isPrinted(FactTable facts, int row) {
+    return QuotientFacts.isPrinted(facts, facts.rows().get(row), hidden);
+  }
+
+  /** A mean may be withheld where its count is not. */
+  private Optional<Quotient> quotient(Optional<Quotient> of, Trait trait, boolean isPrinted) {
+    return isPrinted ? of.map(quotient -> printed(quotient, trait)) : Optional.empty();
   }
 
   /** The quotient as printed, and nothing of what it was divided from. */
@@ -108,14 +113,7 @@ final class Masking {
     if (value.isEmpty()) {
       return new Quotient(BigInteger.ZERO, BigInteger.ZERO, quotient.scale());
     }
-    BigDecimal shown = value.get();
-    if (trait.nature().isDuration() && durationStep > 1) {
-      BigDecimal step = BigDecimal.valueOf(durationStep);
-      shown = shown
-          .divide(step, 0, RoundingMode.HALF_UP)
-          .multiply(step)
-          .setScale(quotient.scale(), RoundingMode.UNNECESSARY);
-    }
+    BigDecimal shown = PrintedQuotient.of(value.get(), trait, durationStep).value();
     return new Quotient(shown.unscaledValue(), BigInteger.TEN.pow(shown.scale()), quotient.scale());
   }
 

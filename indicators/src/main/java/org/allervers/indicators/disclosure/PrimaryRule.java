@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.allervers.indicators.definition.Measure;
 import org.allervers.indicators.disclosure.Facts.Role;
 import org.allervers.indicators.disclosure.Facts.Variable;
 import org.allervers.indicators.explain.Cell;
@@ -23,6 +24,8 @@ final class PrimaryRule {
     FEW_BEHIND,
     /** Subtracting it from another printed figure leaves a few persons. */
     FEW_APART,
+    /** It is a sum of quantities of a few persons, which would tell their mean. */
+    FEW_SUMMED,
     /** It tells the same of everybody. */
     ALL_ALIKE,
     /** It is a zero that must look like a small figure. */
@@ -92,11 +95,17 @@ final class PrimaryRule {
 
   /** What a figure is owed; empty if it may be shown. */
   Optional<Owed> owed(Variable variable) {
-    if (variable.role() == Role.DIVISOR || variable.value().isEmpty()) {
+    if (variable.value().isEmpty() || variable.role() == Role.QUOTIENT) {
       return Optional.empty();
     }
     long value = variable.value().getAsLong();
     int threshold = threshold(variable);
+    if (variable.role() == Role.AMOUNT) {
+      return owed(Reason.FEW_SUMMED, value, variable.persons(), threshold);
+    }
+    if (variable.role() == Role.DIVISOR) {
+      return owedDivisor(variable, value, threshold);
+    }
     if (value == 0) {
       boolean hides = policy.zeros() == SecrecyPolicy.Zeros.SMALL;
       return hides ? Optional.of(new Owed(Reason.ZERO, 0, threshold)) : Optional.empty();
@@ -113,6 +122,25 @@ final class PrimaryRule {
     return Optional.of(new Owed(Reason.FEW_BEHIND, value / 2, value + (value + 1) / 2));
   }
 
+  /** A sum of quantities of so many persons may not be told within the width of the policy, nor to one unit for each. */
+  private Optional<Owed> owed(Reason reason, long sum, long persons, int threshold) {
+    if (persons <= 0 || persons >= threshold) {
+      return Optional.empty();
+    }
+    long share = -Math.floorDiv(-sum * policy.amountWidth(), 100);
+    long width = Math.max(share, persons);
+    return Optional.of(new Owed(reason, Math.max(0, sum - width), sum + width));
+  }
+
+  /** What a rate or a number of units per person was divided by is a number of persons, and may be a small one. */
+  private Optional<Owed> owedDivisor(Variable variable, long value, int threshold) {
+    boolean isOfPersons = variable.trait().nature().kind() == Measure.Kind.PER_PERSON
+        || variable.trait().isOfPersons();
+    return isOfPersons && value > 0 && value < threshold
+        ? Optional.of(new Owed(Reason.FEW, 1, threshold))
+        : Optional.empty();
+  }
+
   /** What the difference of a figure and one within it is owed; empty if it may be told. */
   Optional<Owed> owed(Variable part, Variable whole) {
     if (part.value().isEmpty() || whole.value().isEmpty()) {
@@ -120,6 +148,14 @@ final class PrimaryRule {
     }
     long difference = whole.value().getAsLong() - part.value().getAsLong();
     int threshold = Math.max(threshold(whole), threshold(part));
+    if (whole.role() == Role.AMOUNT) {
+      boolean isSome = part.persons() > 0 && difference >= 0;
+      long persons = whole.persons() - part.persons();
+      return isSome ? owed(Reason.FEW_SUMMED, difference, persons, threshold) : Optional.empty();
+    }
+    if (whole.isNeverPrinted()) {
+      return Optional.empty();
+    }
     boolean isFew = difference > 0 && difference < threshold && part.value().getAsLong() > 0;
     return isFew
         ? Optional.of(new Owed(Reason.FEW_APART, difference, threshold))

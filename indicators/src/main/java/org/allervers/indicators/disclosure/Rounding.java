@@ -58,7 +58,10 @@ final class Rounding {
     this.effort = effort;
     // What few persons did many times is no small figure, and rounding does not hide it.
     this.system = TableSystem.of(
-        admission.admitted().stream().map(counted -> bare(counted).facts()).toList(), structure);
+        admission.admitted().stream().map(counted -> bare(counted).facts()).toList(),
+        Earlier.NONE,
+        structure,
+        QuotientFacts.NOT_PRINTED);
     this.rule = new PrimaryRule(policy, sensitive, system.tables());
   }
 

@@ -65,6 +65,7 @@ public final class SecrecyPolicy {
       "crossed",
       "zeros",
       "durationStep",
+      "amountWidth",
       "decision");
 
   private final String id;
@@ -78,6 +79,7 @@ public final class SecrecyPolicy {
   private final boolean crossed;
   private final Zeros zeros;
   private final int durationStep;
+  private final int amountWidth;
   private final @Nullable Decision decision;
 
   private SecrecyPolicy(JsonView root, @Nullable Decision decision) {
@@ -92,6 +94,7 @@ public final class SecrecyPolicy {
     this.crossed = root.flag("crossed");
     this.zeros = root.word("zeros", Zeros.values(), z -> z.code);
     this.durationStep = root.smallNumber("durationStep");
+    this.amountWidth = root.smallNumber("amountWidth");
     this.decision = decision;
   }
 
@@ -133,6 +136,10 @@ public final class SecrecyPolicy {
       root.only(MEMBERS);
       if (root.smallNumber("format") > FORMAT) {
         root.problem(DefinitionProblem.Kind.NEWER_FORMAT, "format");
+      }
+      if (root.has("amountWidth")
+          && (root.smallNumber("amountWidth") < 1 || root.smallNumber("amountWidth") > 100)) {
+        root.problem(DefinitionProblem.Kind.INVALID, "amountWidth must be 1 to 100 percent");
       }
       if (root.smallNumber("threshold") < 3 || root.smallNumber("sensitiveThreshold") < 3) {
         root.problem(DefinitionProblem.Kind.INVALID, "a threshold must be 3 persons or more");
@@ -210,6 +217,14 @@ public final class SecrecyPolicy {
 
   Zeros zeros() {
     return zeros;
+  }
+
+  /**
+   * How near a reader may come to the sum of the quantities of a few persons, and so to their mean: not within so many
+   * percent of it. No text fixes such a width; half is what acts of a few persons keep.
+   */
+  int amountWidth() {
+    return amountWidth;
   }
 
   /** Days to which lengths of stay are rounded. */

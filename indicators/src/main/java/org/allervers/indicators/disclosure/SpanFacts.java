@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.definition.Basis;
+import org.allervers.indicators.definition.Measure;
 import org.allervers.indicators.disclosure.FactTable.At;
 import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.period.TimeKind;
@@ -19,8 +20,19 @@ final class SpanFacts {
   /** No more ways to cut a period than this are looked at. */
   private static final int MOST_CUTS = 32;
 
-  /** One figure wherever it stands: under the same name, the same units at another level or in another period. */
-  private record Line(String name, Trait trait, boolean isStable, Map<At, Integer> cells) {}
+  /**
+   * One figure wherever it stands: under the same name, the same units at another level or in another period.
+   *
+   * @param isOfPersons whether one unit may be at several levels and in several periods
+   * @param change whether a figure is the same in a longer period but for the units that come with it
+   */
+  private record Line(
+      String name, Trait trait, boolean isOfPersons, Trait.Change change, Map<At, Integer> cells) {
+
+    private boolean addsUp() {
+      return isOfPersons == trait.isOfPersons();
+    }
+  }
 
   private final Facts facts;
   private final Structure structure;
@@ -59,13 +71,42 @@ final class SpanFacts {
           trait.lines().isStable() && !row.isMemo() && !row.code().equals(Cell.UNKNOWN);
       collect(trait, at, TableFacts.line(trait, at, row), isStable);
     }
+    QuotientFacts.rows(table).forEach((name, row) -> {
+      boolean isStable = trait.lines().isStable() && !row.isMemo();
+      collectQuotient(trait, at, name, isStable);
+    });
   }
 
   private void collect(Trait trait, At at, String key, boolean isStable) {
+    collect(trait, at, key, trait.isOfPersons(), isStable ? Trait.Change.STEADY : Trait.Change.ANY);
+  }
+
+  /** What is printed nowhere behaves as what is: sums of quantities as the units that have them. */
+  private void collectQuotient(Trait trait, At at, String name, boolean isStable) {
+    Trait.Change change = isStable ? Trait.Change.STEADY : Trait.Change.ANY;
+    String divisor = QuotientFacts.divisor(trait, at, name);
+    if (facts.find(divisor) >= 0) {
+      // Units per person are divided by persons, of whom one may be anywhere.
+      boolean isOfPersons = trait.isOfPersons() || trait.nature().kind() == Measure.Kind.PER_PERSON;
+      collect(trait, at, divisor, isOfPersons, change);
+    }
+    String amount = QuotientFacts.amount(trait, at, name);
+    boolean isOfUnits = trait.nature().kind() == Measure.Kind.MEAN;
+    if (isOfUnits && facts.find(amount) >= 0) {
+      collect(
+          trait,
+          at,
+          amount,
+          trait.isOfPersons(),
+          isStable ? trait.quantity().change() : Trait.Change.ANY);
+    }
+  }
+
+  private void collect(Trait trait, At at, String key, boolean isOfPersons, Trait.Change change) {
     int cell = facts.find(key);
     String name = key.substring(0, key.indexOf('@'));
     lines
-        .computeIfAbsent(name, n -> new Line(n, trait, isStable, new LinkedHashMap<>()))
+        .computeIfAbsent(name, n -> new Line(n, trait, isOfPersons, change, new LinkedHashMap<>()))
         .cells()
         .put(at, cell);
   }
@@ -86,11 +127,11 @@ final class SpanFacts {
       if (parts.isEmpty()) {
         continue;
       }
-      boolean isDisjoint = isDisjoint(line.trait(), at, below);
+      boolean isDisjoint = line.addsUp() && isDisjoint(line.trait(), at, below);
       if (isDisjoint && facts.equalIfSo(whole.getValue(), parts)) {
         continue;
       }
-      if (line.trait().isOfPersons()) {
+      if (line.isOfPersons()) {
         parts.forEach(part -> facts.within(part, whole.getValue()));
         facts.atMost(whole.getValue(), parts);
       } else {
@@ -108,7 +149,7 @@ final class SpanFacts {
   }
 
   private void addPeriods(Line line) {
-    if (!line.isStable() || !line.trait().growsWithPeriod()) {
+    if (line.change() == Trait.Change.ANY || !line.trait().growsWithPeriod()) {
       return;
     }
     byScope(line, (scope, cells) -> {
@@ -125,12 +166,21 @@ final class SpanFacts {
         for (List<ReportingPeriod> parts : cuts) {
           List<Integer> sum =
               parts.stream().map(part -> cells.getOrDefault(part, -1)).toList();
-          if (!line.trait().addsUpOverPeriods() || !facts.equalIfSo(cell, sum)) {
-            facts.atMost(cell, sum);
-          }
+          addCut(line, cell, sum);
         }
       }
     });
+  }
+
+  private void addCut(Line line, int whole, List<Integer> parts) {
+    boolean addsUp = line.addsUp() && line.trait().addsUpOverPeriods();
+    if (line.change() == Trait.Change.GROWS) {
+      if (addsUp) {
+        facts.atLeast(whole, parts);
+      }
+    } else if (!addsUp || !facts.equalIfSo(whole, parts)) {
+      facts.atMost(whole, parts);
+    }
   }
 
   private static boolean isWithin(ReportingPeriod inner, ReportingPeriod outer) {

@@ -6,33 +6,30 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.allervers.indicators.definition.Measure;
 import org.allervers.indicators.disclosure.Facts.Place;
 import org.allervers.indicators.disclosure.Facts.Role;
 import org.allervers.indicators.explain.Cell;
 
-/** What one table says by itself: lines and total, known and all, shares, quotients. */
+/** What one table says by itself: lines and total, known and all, shares. */
 final class TableFacts {
 
   private final Facts facts;
   private final FactTable table;
   private final Trait trait;
-  private final String at;
 
   private TableFacts(Facts facts, FactTable table) {
     this.facts = facts;
     this.table = table;
     this.trait = table.trait();
-    this.at = at(table.at());
   }
 
   static void add(Facts facts, FactTable table) {
     new TableFacts(facts, table).add();
   }
 
-  private static String at(FactTable.At at) {
+  static String at(FactTable.At at) {
     return "@" + at.scope() + "@" + at.period();
   }
 
@@ -79,6 +76,7 @@ final class TableFacts {
     if (table.total().isPresent()) {
       keys.add(total(table.trait(), table.at()));
     }
+    keys.addAll(QuotientFacts.keys(table));
     return keys;
   }
 
@@ -200,10 +198,6 @@ final class TableFacts {
       if (base >= 0 && row.percent().isPresent()) {
         addShare(cell, base, row.percent().get());
       }
-      addQuotient(cell, row, "R|" + row.code());
-    }
-    if (total >= 0) {
-      addQuotient(total, table.total().orElseThrow(), "T");
     }
   }
 
@@ -212,45 +206,8 @@ final class TableFacts {
     boolean told =
         facts.variable(cell).value().isPresent() && facts.variable(base).value().isPresent();
     if (!told && cell != base) {
-      addRounded(cell, 100, base, percent, List.of());
+      PrintedQuotient.of(percent).tell(facts, cell, 100, base, List.of());
     }
-  }
-
-  private void addQuotient(int cell, FactRow row, String name) {
-    Measure.Kind kind = trait.nature().kind();
-    boolean divides = kind == Measure.Kind.RATIO || kind == Measure.Kind.PER_PERSON;
-    Optional<BigDecimal> quotient = row.quotient();
-    if (!divides || (quotient.isEmpty() && row.divisor().isEmpty())) {
-      return;
-    }
-    String key =
-        (kind == Measure.Kind.RATIO ? "U|" : "P|") + trait.lines().series() + "|" + name + at;
-    int divisor =
-        facts.figure(key, trait, Figure.of(row.divisor()), place(row.code(), Role.DIVISOR));
-    if (kind == Measure.Kind.RATIO) {
-      facts.atLeast(divisor, List.of(cell));
-      if (name.equals("T") && !trait.lines().any()) {
-        facts.equalIfSo(divisor, List.of(facts.find(all(trait, table.at()))));
-      }
-    } else {
-      facts.atLeast(cell, List.of(divisor));
-    }
-    quotient.ifPresent(
-        q -> addRounded(cell, kind == Measure.Kind.RATIO ? 100 : 1, divisor, q, List.of(cell)));
-  }
-
-  /** {@code times * part / base}, rounded half up, is {@code printed}: two inequalities in whole numbers. */
-  private void addRounded(
-      int part, long times, int base, BigDecimal printed, List<Integer> holders) {
-    long steps = printed.unscaledValue().longValueExact();
-    long unit = 1;
-    for (int i = 0; i < printed.scale(); i++) {
-      unit = Math.multiplyExact(unit, 10);
-    }
-    long twice = Math.multiplyExact(2 * times, unit);
-    List<Integer> cells = List.of(part, base);
-    facts.printed(cells, List.of(twice, -(2 * steps - 1)), 0, Long.MAX_VALUE, holders);
-    facts.printed(cells, List.of(twice, -(2 * steps + 1)), Long.MIN_VALUE, -1, holders);
   }
 
   private Place place(String row, Role role) {

@@ -35,12 +35,18 @@ final class TableSystem {
     this.tables = tables;
   }
 
+  /** Tables that print no length of stay, or each to the day. */
   static TableSystem of(List<FactTable> tables, Structure structure) {
-    return of(tables, Earlier.NONE, structure);
+    return of(tables, Earlier.NONE, structure, 1);
   }
 
-  /** Tables of one release, with those of earlier ones that a reader has too. */
-  static TableSystem of(List<FactTable> tables, Earlier earlier, Structure structure) {
+  /**
+   * Tables of one release, with those of earlier ones that a reader has too.
+   *
+   * @param durationStep days to which lengths of stay are rounded, or {@link QuotientFacts#NOT_PRINTED}
+   */
+  static TableSystem of(
+      List<FactTable> tables, Earlier earlier, Structure structure, int durationStep) {
     Facts facts = new Facts();
     Structure all = structure;
     for (Structure other : earlier.structures()) {
@@ -48,16 +54,19 @@ final class TableSystem {
     }
     List<FactTable> together = new ArrayList<>(tables);
     together.addAll(earlier.agreeing());
-    add(facts, together, all);
+    add(facts, together, all, durationStep);
     for (List<FactTable> version : earlier.versions()) {
       facts.nextVersion();
-      add(facts, version, all);
+      add(facts, version, all, durationStep);
     }
     return new TableSystem(facts, List.copyOf(together));
   }
 
-  private static void add(Facts facts, List<FactTable> tables, Structure structure) {
+  private static void add(
+      Facts facts, List<FactTable> tables, Structure structure, int durationStep) {
     tables.forEach(table -> TableFacts.add(facts, table));
+    tables.forEach(table -> QuotientFacts.add(facts, table, durationStep));
+    tables.forEach(table -> QuotientFacts.join(facts, table, durationStep));
     SpanFacts.add(facts, structure, tables);
   }
 
@@ -75,7 +84,12 @@ final class TableSystem {
               new IllegalArgumentException("the structure must have the definition of each table"));
       seen.add(FactTable.seen(table, trait, isRounded));
     }
-    return of(seen, structure);
+    return of(seen, Earlier.NONE, structure, isRounded ? QuotientFacts.NOT_PRINTED : step(policy));
+  }
+
+  /** The days to which a policy has lengths of stay rounded. */
+  static int step(SecrecyPolicy policy) {
+    return Math.max(1, policy.durationStep());
   }
 
   /** The figures, numbered as the cells of {@link #view} and {@link #protection} are. */
@@ -95,6 +109,11 @@ final class TableSystem {
   /** What everybody knows of sums. */
   List<Sum> sums() {
     return facts.sums();
+  }
+
+  /** The number of units of which a figure is the sum. */
+  int unitsOf(int amount) {
+    return facts.unitsOf(amount);
   }
 
   int find(String key) {
@@ -128,7 +147,7 @@ final class TableSystem {
         view.hidden(policy.leastRounded(shown), policy.mostRounded(shown));
       } else {
         boolean mayBeZero = !zerosAreShown
-            || variable.role() == Role.DIVISOR
+            || variable.isNeverPrinted()
             || variable.places().stream()
                 .anyMatch(place -> mayHideZeros.contains(
                     List.of(place.definition(), new FactTable.At(place.scope(), place.period()))));
@@ -196,9 +215,13 @@ final class TableSystem {
       long least = least(rule, variable);
       int cell = cells.cell(value, least, CellSystem.NO_MOST, Weights.of(variable));
       Optional<Owed> owed = rule.owed(variable);
-      if (variable.role() == Role.DIVISOR || hidden.contains(variable.key())) {
+      if (variable.role() == Role.QUOTIENT) {
+        cells.shownLast(cell);
+      }
+      if (variable.isNeverPrinted() || hidden.contains(variable.key())) {
         cells.alwaysHidden(cell);
-      } else if (shown.contains(variable.key()) || (value == 0 && showsZeros)) {
+      } else if (shown.contains(variable.key())
+          || (value == 0 && showsZeros && variable.role() != Role.QUOTIENT)) {
         cells.alwaysShown(cell);
       }
       if (owed.isPresent() && shown.contains(variable.key())) {
@@ -226,7 +249,7 @@ final class TableSystem {
   }
 
   private static long least(PrimaryRule rule, Variable variable) {
-    boolean isSome = variable.value().orElseThrow() > 0 && variable.role() != Role.DIVISOR;
+    boolean isSome = variable.value().orElseThrow() > 0 && !variable.isNeverPrinted();
     return isSome && rule.showsZeros(variable) ? 1 : 0;
   }
 

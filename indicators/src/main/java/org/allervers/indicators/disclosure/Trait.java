@@ -24,8 +24,9 @@ import org.allervers.indicators.period.TimeKind;
  * @param counted which units are looked at
  * @param lines how they are shared out
  * @param nature what is made of them
+ * @param quantity the whole number read on each of them
  */
-record Trait(String id, Counted counted, Lines lines, Nature nature) {
+record Trait(String id, Counted counted, Lines lines, Nature nature, Quantity quantity) {
 
   /**
    * Which units are looked at.
@@ -65,6 +66,58 @@ record Trait(String id, Counted counted, Lines lines, Nature nature) {
    * @param isDuration whether the quantity is a length of stay
    */
   record Nature(Measure.Kind kind, boolean isSensitive, boolean isCrossed, boolean isDuration) {}
+
+  /** Whether the quantity of a unit is the same in a period as in a longer one around it. */
+  enum Change {
+    STEADY("steady"),
+    /** It may be more in the longer one. */
+    GROWS("grows"),
+    ANY("any");
+
+    private final String code;
+
+    Change(String code) {
+      this.code = code;
+    }
+  }
+
+  /**
+   * The whole number read on each unit, 0 or more.
+   *
+   * @param series the same text for the same quantity of the same lines of the same units; empty if none is read
+   * @param change whether it is the same in every period
+   * @param most the most that everybody knows it to be, or {@link #NO_MOST}
+   */
+  record Quantity(String series, Change change, long most) {
+
+    static final long NO_MOST = Long.MAX_VALUE;
+
+    static final Quantity NONE = new Quantity("", Change.ANY, NO_MOST);
+
+    /** Nobody is older; nobody stays longer than that. */
+    private static final long YEARS = 130;
+
+    private static final long DAYS = YEARS * 366;
+
+    boolean isNone() {
+      return series.isEmpty();
+    }
+
+    private static Quantity of(String series, Attribute attribute, TimeKind time) {
+      if (attribute instanceof Attribute.Duration) {
+        return new Quantity(series, time == TimeKind.EXITS ? Change.STEADY : Change.GROWS, DAYS);
+      }
+      boolean isAge =
+          attribute instanceof Attribute.OfPerson && attribute.name().equals("age");
+      return new Quantity(
+          series, isStable(attribute) ? Change.STEADY : Change.ANY, isAge ? YEARS : NO_MOST);
+    }
+  }
+
+  /** Units of which no quantity is read. */
+  Trait(String id, Counted counted, Lines lines, Nature nature) {
+    this(id, counted, lines, nature, Quantity.NONE);
+  }
 
   static Trait of(Indicator indicator, SensitiveFacts sensitive) {
     Population population = indicator.population();
@@ -110,7 +163,21 @@ record Trait(String id, Counted counted, Lines lines, Nature nature) {
                 .breakdown()
                 .map(lines -> lines instanceof Breakdown.Crossed)
                 .orElse(false),
-            measure.quantity().map(q -> q instanceof Attribute.Duration).orElse(false)));
+            measure.quantity().map(q -> q instanceof Attribute.Duration).orElse(false)),
+        quantity(indicator, denominator));
+  }
+
+  private static Quantity quantity(Indicator indicator, String denominator) {
+    Optional<Attribute> read = indicator.measure().quantity();
+    if (read.isEmpty()) {
+      return Quantity.NONE;
+    }
+    String series = digest(
+        denominator,
+        indicator.population().numerator().map(one -> one.canonicalJson()).orElse(""),
+        indicator.breakdown().map(Breakdown::canonicalJson).orElse(""),
+        read.get().canonicalJson());
+    return Quantity.of(series, read.get(), indicator.timing().kind());
   }
 
   /** The same definition with coarser lines. */
@@ -120,7 +187,10 @@ record Trait(String id, Counted counted, Lines lines, Nature nature) {
         counted,
         new Lines(
             digest(lines.series, by), lines.any, lines.isMultiple, lines.ownLine, lines.isStable),
-        nature);
+        nature,
+        quantity.isNone()
+            ? quantity
+            : new Quantity(digest(quantity.series, by), quantity.change, quantity.most));
   }
 
   /** Whether lines count units, so that they can be set beside the units of the base. */
@@ -172,7 +242,24 @@ record Trait(String id, Counted counted, Lines lines, Nature nature) {
         .flag("sensitive", nature.isSensitive)
         .flag("crossed", nature.isCrossed)
         .flag("duration", nature.isDuration)
+        .raw("quantity", quantityJson())
         .json();
+  }
+
+  private String quantityJson() {
+    JsonObject json =
+        new JsonObject().text("series", quantity.series).text("change", quantity.change.code);
+    if (quantity.most < Quantity.NO_MOST) {
+      json.number("most", quantity.most);
+    }
+    return json.json();
+  }
+
+  private static Quantity quantity(JsonView view) {
+    return new Quantity(
+        view.text("series"),
+        view.word("change", Change.values(), one -> one.code),
+        view.has("most") ? view.number("most") : Quantity.NO_MOST);
   }
 
   static Trait read(JsonView view) {
@@ -195,7 +282,8 @@ record Trait(String id, Counted counted, Lines lines, Nature nature) {
             view.word("measure", Measure.Kind.values(), Measure.Kind::code),
             view.flag("sensitive"),
             view.flag("crossed"),
-            view.flag("duration")));
+            view.flag("duration")),
+        view.has("quantity") ? quantity(view.object("quantity")) : Quantity.NONE);
   }
 
   private static boolean isStable(Breakdown lines) {

@@ -23,7 +23,7 @@ final class Weights {
 
   private static long factor(Variable variable) {
     return switch (variable.role()) {
-      case DIVISOR, LINE, MEMO -> 1;
+      case DIVISOR, AMOUNT, QUOTIENT, LINE, MEMO -> 1;
       case KNOWN -> variable.trait().lines().isMultiple() ? 2 : 20;
       case TOTAL -> variable.trait().lines().isMultiple() ? 4 : 20;
       case ALL -> 200;

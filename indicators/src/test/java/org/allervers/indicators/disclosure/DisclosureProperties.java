@@ -23,6 +23,7 @@ import org.allervers.indicators.table.Count;
 import org.allervers.indicators.table.Row;
 import org.allervers.indicators.table.Table;
 
+@Draws
 class DisclosureProperties {
 
   private static final DisclosureControl STRICT = DisclosureControl.under(SecrecyPolicy.strict());

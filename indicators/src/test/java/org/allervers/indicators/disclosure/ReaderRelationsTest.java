@@ -131,6 +131,7 @@ class ReaderRelationsTest {
         none,
         Optional.of(new BigDecimal("24")),
         Optional.empty(),
+        OptionalLong.empty(),
         OptionalLong.empty());
     FactTable table = new FactTable(
         lines,

@@ -51,6 +51,10 @@ final class Canonical {
           alwaysShown.get(i) ? 1 : 0,
           alwaysHidden.get(i) ? 1 : 0);
     }
+    BitSet shownLast = system.shownLast();
+    for (int c = shownLast.nextSetBit(0); c >= 0; c = shownLast.nextSetBit(c + 1)) {
+      marks[c] = mix(marks[c], 11);
+    }
     for (Demand demand : system.demands()) {
       marks[demand.cell()] = mix(marks[demand.cell()], demand.low(), demand.high());
     }
@@ -110,6 +114,7 @@ final class Canonical {
     }
     original.alwaysShown().stream().forEach(c -> builder.alwaysShown(numberOf[c]));
     original.alwaysHidden().stream().forEach(c -> builder.alwaysHidden(numberOf[c]));
+    original.shownLast().stream().forEach(c -> builder.shownLast(numberOf[c]));
     original.demands().forEach(d -> builder.protect(numberOf[d.cell()], d.low(), d.high()));
     for (int[] group : original.together()) {
       builder.hideTogether(Arrays.stream(group).map(c -> numberOf[c]).toArray());

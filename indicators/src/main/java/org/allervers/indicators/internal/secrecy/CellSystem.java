@@ -28,6 +28,7 @@ public final class CellSystem {
   private final long[] values;
   private final BitSet alwaysShown;
   private final BitSet alwaysHidden;
+  private final BitSet shownLast;
   private final SortedMap<Integer, Demand> demands;
   private final List<int[]> together;
   private final List<Held> relations;
@@ -37,6 +38,7 @@ public final class CellSystem {
     values = cells.stream().mapToLong(Cell::value).toArray();
     alwaysShown = (BitSet) from.alwaysShown.clone();
     alwaysHidden = (BitSet) from.alwaysHidden.clone();
+    shownLast = (BitSet) from.shownLast.clone();
     demands = new TreeMap<>(from.demands);
     together = List.copyOf(from.together);
     relations = List.copyOf(from.relations);
@@ -120,6 +122,10 @@ public final class CellSystem {
     return (BitSet) alwaysHidden.clone();
   }
 
+  BitSet shownLast() {
+    return (BitSet) shownLast.clone();
+  }
+
   List<int[]> together() {
     return together;
   }
@@ -174,6 +180,7 @@ public final class CellSystem {
     private final List<Cell> cells = new ArrayList<>();
     private final BitSet alwaysShown = new BitSet();
     private final BitSet alwaysHidden = new BitSet();
+    private final BitSet shownLast = new BitSet();
     private final SortedMap<Integer, Demand> demands = new TreeMap<>();
     private final List<int[]> together = new ArrayList<>();
     private final List<Held> relations = new ArrayList<>();
@@ -208,6 +215,12 @@ public final class CellSystem {
     /** A cell that is never printed, or that an earlier release hid: a reader does not have it, and hiding it is free. */
     public Builder alwaysHidden(int cell) {
       alwaysHidden.set(known(cell));
+      return this;
+    }
+
+    /** A cell that is shown only where no other one has to be hidden for it, whatever hiding it costs. */
+    public Builder shownLast(int cell) {
+      shownLast.set(known(cell));
       return this;
     }
 

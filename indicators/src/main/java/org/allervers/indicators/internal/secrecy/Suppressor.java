@@ -67,6 +67,9 @@ final class Suppressor {
       return impossible(refusals);
     }
     system.alwaysHidden().stream().forEach(c -> hidden.or(units.unitOf(c)));
+    BitSet later = system.shownLast();
+    later.and(units.mayHide());
+    later.stream().forEach(c -> hidden.or(units.unitOf(c)));
     hideMore(refusals);
     if (!refusals.isEmpty()) {
       return impossible(refusals);
