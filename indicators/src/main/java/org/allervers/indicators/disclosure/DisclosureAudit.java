@@ -189,7 +189,8 @@ public final class DisclosureAudit {
   private static TableSystem system(ReportFile file, SecrecyPolicy policy)
       throws UnreadableReportException {
     try {
-      return TableSystem.seen(file.tables(), Structure.parse(file.structure()), policy);
+      return TableSystem.seen(
+          file.tables(), file.evolutions(), Structure.parse(file.structure()), policy);
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new UnreadableReportException(Reason.ALTERED, "structure", e);
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.definition.DefinitionProblem;
 import org.allervers.indicators.disclosure.UnreadableReportException.Reason;
@@ -50,7 +51,8 @@ final class JsonFile {
           secrecy.smallNumber("threshold"),
           secrecy.text("figures"),
           secrecy.texts("structure"),
-          root.array("tables").stream().map(JsonFile::table).toList());
+          root.array("tables").stream().map(JsonFile::table).toList(),
+          root.array("evolutions").stream().map(JsonFile::evolution).toList());
       if (problems.isEmpty()) {
         return file;
       }
@@ -74,7 +76,6 @@ final class JsonFile {
   private static Table table(JsonView json) {
     JsonView definition = json.object("definition");
     JsonView base = json.object("base");
-    JsonView period = json.object("period");
     String id = definition.text("id");
     Table.Builder table = Table.builder()
         .definition(new DefinitionStamp(
@@ -86,8 +87,7 @@ final class JsonFile {
         .title(Label.ofBoth(id))
         .scope(new Scope(
             json.object("scope").text("code"), Label.ofBoth(json.object("scope").text("code"))))
-        .period(ReportingPeriod.of(
-            LocalDate.parse(period.text("start")), LocalDate.parse(period.text("end"))))
+        .period(period(json.object("period")))
         .unit(json.word("unit", Unit.values(), Unit::name))
         .base(new Base(
             base.word("kind", PercentBase.values(), PercentBase::name),
@@ -105,7 +105,7 @@ final class JsonFile {
           percent(row),
           row.flag("memo"),
           Optional.empty(),
-          fraction(row)));
+          fraction(row, "fraction")));
     }
     if (json.has("total")) {
       JsonView total = json.object("total");
@@ -114,9 +114,38 @@ final class JsonFile {
           count(total, "count"),
           percent(total),
           Optional.empty(),
-          fraction(total)));
+          fraction(total, "fraction")));
     }
     return table.build();
+  }
+
+  private static EvolutionFact evolution(JsonView json) {
+    return new EvolutionFact(
+        json.object("definition").text("id"),
+        json.object("scope").text("code"),
+        period(json.object("before")),
+        period(json.object("after")),
+        json.array("rows").stream().map(JsonFile::evolutionLine).toList());
+  }
+
+  private static EvolutionFact.Line evolutionLine(JsonView row) {
+    return new EvolutionFact.Line(
+        row.text("code"),
+        row.flag("memo"),
+        side(row, "before", "fractionBefore"),
+        side(row, "after", "fractionAfter"),
+        row.has("difference") ? OptionalLong.of(row.number("difference")) : OptionalLong.empty(),
+        row.has("growth") ? Optional.of(new BigDecimal(row.text("growth"))) : Optional.empty());
+  }
+
+  private static EvolutionFact.Side side(JsonView row, String count, String fraction) {
+    return new EvolutionFact.Side(
+        count(row, count), fraction(row, fraction).flatMap(Quotient::value));
+  }
+
+  private static ReportingPeriod period(JsonView period) {
+    return ReportingPeriod.of(
+        LocalDate.parse(period.text("start")), LocalDate.parse(period.text("end")));
   }
 
   private static Count count(JsonView json, String key) {
@@ -135,11 +164,11 @@ final class JsonFile {
         : Optional.empty();
   }
 
-  private static Optional<Quotient> fraction(JsonView json) {
-    if (!json.has("fraction")) {
+  private static Optional<Quotient> fraction(JsonView json, String key) {
+    if (!json.has(key)) {
       return Optional.empty();
     }
-    JsonView fraction = json.object("fraction");
+    JsonView fraction = json.object(key);
     int scale = fraction.smallNumber("scale");
     Quotient quotient = fraction.has("value")
         ? new Quotient(

@@ -13,6 +13,7 @@ import org.allervers.indicators.table.Table;
  * @param figures hash of its figures as printed
  * @param structure what every reader knows of its definitions, as {@link Structure} writes it
  * @param tables its tables, withheld figures withheld
+ * @param evolutions what it prints of two periods side by side
  */
 record ReportFile(
     String policy,
@@ -20,7 +21,8 @@ record ReportFile(
     int threshold,
     String figures,
     List<String> structure,
-    List<Table> tables) {
+    List<Table> tables,
+    List<EvolutionFact> evolutions) {
 
   /** A report of 40 000 figures takes 3 MiB, and 40 when unpacked. */
   static final int LARGEST = 32 << 20;
@@ -28,6 +30,7 @@ record ReportFile(
   ReportFile {
     structure = List.copyOf(structure);
     tables = List.copyOf(tables);
+    evolutions = List.copyOf(evolutions);
   }
 
   /**

@@ -107,7 +107,7 @@ final class TableBlock {
     return count;
   }
 
-  private Count count(int line, Value value) throws UnreadableReportException {
+  Count count(int line, Value value) throws UnreadableReportException {
     if (value.number().isPresent()) {
       return Count.of(whole(value.number().get()));
     }
@@ -153,8 +153,7 @@ final class TableBlock {
   }
 
   /** A spreadsheet keeps decimals as binary fractions; a figure with more of them than were printed was typed. */
-  private BigDecimal scaled(int line, BigDecimal value, int scale)
-      throws UnreadableReportException {
+  BigDecimal scaled(int line, BigDecimal value, int scale) throws UnreadableReportException {
     BigDecimal rounded = value.setScale(scale, RoundingMode.HALF_UP);
     if (rounded.subtract(value).abs().compareTo(NEAR) > 0) {
       throw altered(line);
@@ -171,13 +170,13 @@ final class TableBlock {
     return Long.parseLong(text.replaceAll("[\\u202F\\u00A0, ]", ""));
   }
 
-  private Value cell(int line, String name) throws UnreadableReportException {
+  Value cell(int line, String name) throws UnreadableReportException {
     int column = block.column(name);
     List<Value> row = sheet.getOrDefault(line, List.of());
     return column >= 0 && column < row.size() ? row.get(column) : Value.NONE;
   }
 
-  private UnreadableReportException altered(int line) {
+  UnreadableReportException altered(int line) {
     return new UnreadableReportException(Reason.ALTERED, place(line));
   }
 

@@ -70,21 +70,44 @@ final class TableSystem {
     SpanFacts.add(facts, structure, tables);
   }
 
+  /** The system of tables that a reader has in hand, without any of two periods side by side. */
+  static TableSystem seen(List<Table> tables, Structure structure, SecrecyPolicy policy) {
+    return seen(tables, List.of(), structure, policy);
+  }
+
   /**
    * The system of what a reader has in hand.
    *
+   * @param evolutions what is printed of two periods side by side
    * @throws IllegalArgumentException if the structure does not have the definition of a table
    */
-  static TableSystem seen(List<Table> tables, Structure structure, SecrecyPolicy policy) {
+  static TableSystem seen(
+      List<Table> tables,
+      List<EvolutionFact> evolutions,
+      Structure structure,
+      SecrecyPolicy policy) {
     boolean isRounded = policy.method() == SecrecyPolicy.Method.ROUNDING;
+    // Differences of rounded figures say nothing of the true ones that these do not.
+    List<EvolutionFact> exact = isRounded ? List.of() : evolutions;
     List<FactTable> seen = new ArrayList<>();
     for (Table table : tables) {
-      Trait trait = Optional.ofNullable(structure.traits().get(table.id()))
-          .orElseThrow(() ->
-              new IllegalArgumentException("the structure must have the definition of each table"));
-      seen.add(FactTable.seen(table, trait, isRounded));
+      FactTable facts = FactTable.seen(table, trait(structure, table.id()), isRounded);
+      for (EvolutionFact evolution : exact) {
+        facts = evolution.completed(facts);
+      }
+      seen.add(facts);
     }
-    return of(seen, Earlier.NONE, structure, isRounded ? QuotientFacts.NOT_PRINTED : step(policy));
+    TableSystem system =
+        of(seen, Earlier.NONE, structure, isRounded ? QuotientFacts.NOT_PRINTED : step(policy));
+    exact.forEach(
+        evolution -> evolution.add(system.facts, trait(structure, evolution.definition())));
+    return system;
+  }
+
+  private static Trait trait(Structure structure, String definition) {
+    return Optional.ofNullable(structure.traits().get(definition))
+        .orElseThrow(() ->
+            new IllegalArgumentException("the structure must have the definition of each table"));
   }
 
   /** The days to which a policy has lengths of stay rounded. */

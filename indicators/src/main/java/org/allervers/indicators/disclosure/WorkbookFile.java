@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -89,6 +91,7 @@ final class WorkbookFile {
     }
     Map<String, String> facts = new HashMap<>();
     List<String> lines = new ArrayList<>();
+    List<String> evolutions = new ArrayList<>();
     List<String> heading = new ArrayList<>();
     List<Map<String, String>> blocks = new ArrayList<>();
     for (List<Value> row : rows(structure.get()).values()) {
@@ -99,6 +102,8 @@ final class WorkbookFile {
         row.forEach(cell -> heading.add(cell.text()));
       } else if (first.equals("structure")) {
         lines.add(text(row, 1));
+      } else if (first.equals("evolution")) {
+        evolutions.add(text(row, 1));
       } else {
         facts.put(first, text(row, 1));
       }
@@ -106,13 +111,38 @@ final class WorkbookFile {
     if (!FORMAT.equals(facts.get("format"))) {
       throw new UnreadableReportException(Reason.FOREIGN, "");
     }
+    List<Table> tables = tables(workbook, blocks);
     return new ReportFile(
         facts.getOrDefault("policy", ""),
         facts.getOrDefault("policy_version", ""),
         new Block(STRUCTURE, facts).number("threshold"),
         facts.getOrDefault("figures", ""),
         lines,
-        tables(workbook, blocks));
+        tables,
+        evolutions(workbook, evolutions, tables));
+  }
+
+  /** Each line of text names the fields of one table in two periods: a name and a value by turns. */
+  private static List<EvolutionFact> evolutions(
+      ReadableWorkbook workbook, List<String> lines, List<Table> tables)
+      throws IOException, UnreadableReportException {
+    Map<String, Map<Integer, List<Value>>> sheets = new HashMap<>();
+    List<EvolutionFact> facts = new ArrayList<>();
+    for (String line : lines) {
+      Map<String, String> fields = new HashMap<>();
+      for (String field : line.split(" ", -1)) {
+        int at = field.indexOf('=');
+        if (at < 0) {
+          throw new UnreadableReportException(Reason.ALTERED, STRUCTURE);
+        }
+        fields.put(
+            field.substring(0, at),
+            URLDecoder.decode(field.substring(at + 1), StandardCharsets.UTF_8));
+      }
+      Block block = new Block(STRUCTURE, fields);
+      facts.add(new EvolutionBlock(block, sheet(workbook, sheets, block), tables).fact());
+    }
+    return facts;
   }
 
   private static List<Table> tables(ReadableWorkbook workbook, List<Map<String, String>> blocks)
@@ -124,17 +154,23 @@ final class WorkbookFile {
       if (block.text("table").isEmpty()) {
         continue;
       }
-      String name = block.text("sheet");
-      if (!sheets.containsKey(name)) {
-        Optional<Sheet> sheet = workbook.findSheet(name);
-        if (sheet.isEmpty()) {
-          throw new UnreadableReportException(Reason.ALTERED, name);
-        }
-        sheets.put(name, rows(sheet.get()));
-      }
-      tables.add(new TableBlock(block, sheets.getOrDefault(name, Map.of())).table());
+      tables.add(new TableBlock(block, sheet(workbook, sheets, block)).table());
     }
     return tables;
+  }
+
+  private static Map<Integer, List<Value>> sheet(
+      ReadableWorkbook workbook, Map<String, Map<Integer, List<Value>>> sheets, Block block)
+      throws IOException, UnreadableReportException {
+    String name = block.text("sheet");
+    if (!sheets.containsKey(name)) {
+      Optional<Sheet> sheet = workbook.findSheet(name);
+      if (sheet.isEmpty()) {
+        throw new UnreadableReportException(Reason.ALTERED, name);
+      }
+      sheets.put(name, rows(sheet.get()));
+    }
+    return sheets.getOrDefault(name, Map.of());
   }
 
   private static Map<String, String> named(List<String> heading, List<Value> row) {

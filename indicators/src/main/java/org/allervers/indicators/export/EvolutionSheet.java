@@ -2,8 +2,16 @@ package org.allervers.indicators.export;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allervers.indicators.export.ReportSheet.Column;
 import org.allervers.indicators.export.ReportSheet.Look;
 import org.allervers.indicators.table.Evolution;
@@ -16,6 +24,17 @@ import org.dhatim.fastexcel.Workbook;
 /** The sheet of all lines in two periods. Used once. */
 final class EvolutionSheet {
 
+  /** The columns of figures by their names for programs, in the order of the sheet. */
+  private static final List<String> FIGURES = List.of(
+      "before_column",
+      "after_column",
+      "difference_column",
+      "growth_column",
+      "quotient_before_column",
+      "quotient_after_column");
+
+  private static final int FIRST_FIGURE = 6;
+
   private final List<EvolutionTable> evolutions;
   private final Wording words;
   private final Phrases phrases;
@@ -26,7 +45,9 @@ final class EvolutionSheet {
     this.phrases = new Phrases(words);
   }
 
-  void write(Workbook workbook, String name, String stamp) throws IOException {
+  /** Writes the sheet, and returns where each table stands in it: named fields, for the sheet for programs. */
+  List<String> write(Workbook workbook, String name, String stamp) throws IOException {
+    List<String> places = new ArrayList<>();
     ReportSheet sheet =
         new ReportSheet(workbook, words, name, words.of("evolution.title"), stamp, columns());
     sheet.sentence(words.of("evolution.intro"));
@@ -37,11 +58,44 @@ final class EvolutionSheet {
         opening(sheet, evolution, words.of("evolution.broken.short"), Look.ALERT);
         sheet.endLine();
       }
+      if (!evolution.isBroken()) {
+        places.add(place(evolution, name, sheet.nextLine()));
+      }
       for (EvolutionRow row : evolution.rows()) {
         line(sheet, evolution, row);
       }
     }
     sheet.finish();
+    return places;
+  }
+
+  private static String place(EvolutionTable evolution, String name, int firstLine) {
+    Table before = evolution.before();
+    Table after = evolution.after();
+    List<EvolutionRow> rows = evolution.rows();
+    OptionalInt scale = rows.stream()
+        .flatMap(row -> Stream.of(row.fractionBefore(), row.fractionAfter()))
+        .flatMap(Optional::stream)
+        .mapToInt(Quotient::scale)
+        .findFirst();
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("table", after.id());
+    fields.put("scope", after.scope().code());
+    fields.put("before_start", before.period().start());
+    fields.put("before_end", before.period().end());
+    fields.put("after_start", after.period().start());
+    fields.put("after_end", after.period().end());
+    fields.put("quotient_scale", scale.isPresent() ? scale.getAsInt() : "");
+    fields.put("sheet", name);
+    fields.put("first_line", firstLine);
+    fields.put("lines", rows.size());
+    for (int i = 0; i < FIGURES.size(); i++) {
+      fields.put(FIGURES.get(i), Character.toString('A' + FIRST_FIGURE + i));
+    }
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "="
+            + URLEncoder.encode(field.getValue().toString(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining(" "));
   }
 
   private List<Column> columns() {

@@ -67,15 +67,16 @@ final class ReportWorkbook {
         places.addAll(new TableSheet(entry.getValue(), published.periods().size() > 1, words)
             .write(workbook, sheetName(entry.getKey()), stamp));
       }
-      if (hasEvolutions()) {
-        new EvolutionSheet(published.evolutions(), words).write(workbook, evolutionName, stamp);
-      }
+      List<String> evolutions = hasEvolutions()
+          ? new EvolutionSheet(published.evolutions(), words).write(workbook, evolutionName, stamp)
+          : List.of();
       if (!published.discrepancies().isEmpty()) {
         discrepancies(workbook);
       }
       new SecrecySheet(published, words).write(workbook, secrecyName, stamp);
       definitions(workbook);
-      new StructureSheet(published, words).write(workbook, structureName, stamp, places);
+      new StructureSheet(published, words)
+          .write(workbook, structureName, stamp, places, evolutions);
     }
   }
 

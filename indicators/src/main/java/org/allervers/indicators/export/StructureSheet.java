@@ -80,7 +80,14 @@ final class StructureSheet {
     this.words = words;
   }
 
-  void write(Workbook workbook, String name, String stamp, List<Place> places) throws IOException {
+  /**
+   * Writes the sheet.
+   *
+   * @param evolutions where tables in two periods were written, as {@link EvolutionSheet} tells it
+   */
+  void write(
+      Workbook workbook, String name, String stamp, List<Place> places, List<String> evolutions)
+      throws IOException {
     ReportSheet sheet =
         new ReportSheet(workbook, words, name, words.of("structure.title"), stamp, columns());
     sheet.sentence(words.of("structure.intro"));
@@ -93,6 +100,7 @@ final class StructureSheet {
     fact(sheet, "figures", published.figuresHash());
     fact(sheet, "definitions", published.definitionsHash());
     published.secrecy().structure().forEach(line -> fact(sheet, "structure", line));
+    evolutions.forEach(line -> fact(sheet, "evolution", line));
     sheet.skip();
     sheet.heading();
     sheet.freeze();
