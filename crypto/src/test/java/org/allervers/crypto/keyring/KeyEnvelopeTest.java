@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.allervers.crypto.CompartmentType;
 import org.allervers.crypto.CompartmentType.Health;
+import org.allervers.crypto.CryptoException;
 import org.allervers.crypto.CryptoException.NotGranted;
 import org.allervers.crypto.InsecureKeyAccess;
 import org.allervers.crypto.ObjectRef;
@@ -168,6 +169,27 @@ class KeyEnvelopeTest {
     assertThat(refused(early, nurse)).isEqualTo(Reason.NOT_PUBLISHED);
     MembershipLog announced = listed().published(HEALTH, 1 << 16).log();
     early.open(announced, HEALTH, nurse.envelopes()).close();
+  }
+
+  @Test
+  void an_old_envelope_shown_again_takes_nobody_back_to_the_old_key() throws Exception {
+    KeyEnvelope old = envelope(nurse);
+    session.rotate(HEALTH, 1 << 16);
+    MembershipLog renewed = listed().published(HEALTH, 1 << 16).log();
+    try (GrantedKey first = old.open(renewed, HEALTH, nurse.envelopes());
+        GrantedKey newest = envelope(nurse).open(renewed, HEALTH, nurse.envelopes());
+        Session open = GrantedKey.session(List.of(newest));
+        Session withheld = GrantedKey.session(List.of(first))) {
+      first.addTo(open);
+      assertThat(open.compartment(HEALTH).epoch()).isEqualTo(1 << 16);
+      // Who was shown the old one alone finds out before he seals.
+      long writable = renewed.writable(HEALTH).orElseThrow();
+      assertThatThrownBy(() -> withheld.compartment(HEALTH).fromEpoch(writable))
+          .isInstanceOf(CryptoException.BelowFloor.class);
+      byte[] relabelled = old.toBytes();
+      relabelled[9] = 1;
+      assertThat(refused(KeyEnvelope.parse(relabelled), nurse)).isEqualTo(Reason.BAD_SIGNATURE);
+    }
   }
 
   @Test
