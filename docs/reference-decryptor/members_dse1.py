@@ -19,7 +19,7 @@ from decrypt_dse1 import Message, derived, parse_keys, ring_of
 
 ROOT = bytes(16)
 SUITES = {1: (1216, 1168, 32), 2: (1600, 1664, 96)}  # public key, sealed key, seed
-BEGIN, ENROL, GRANT, WITHDRAW, REVOKE, ROTATE, RETIRE = range(1, 8)
+BEGIN, ENROL, GRANT, WITHDRAW, REVOKE, ROTATE, RETIRE, RECOVERY = range(1, 9)
 
 
 class Refused(Exception):
@@ -127,7 +127,7 @@ class Entry:
         self.read(data[at + 5:-64])
 
     def read(self, body):
-        if not BEGIN <= self.change <= RETIRE:
+        if not BEGIN <= self.change <= RECOVERY:
             raise Refused("UNSUPPORTED_FORMAT")
         try:
             if self.change == BEGIN:
@@ -151,9 +151,14 @@ class Entry:
             elif self.change == ROTATE:
                 self.compartment, self.epoch, commitment = struct.unpack(">HI32s", body)
                 self.commitment, right = commitment.hex(), self.compartment > 0
-            else:
+            elif self.change == RETIRE:
                 self.compartment, self.epoch = struct.unpack(">HI", body)
                 right = self.compartment > 0
+            else:
+                self.compartment, _, needed, holders, key = struct.unpack(">HIBB1216s", body)
+                place = self.organisation + struct.pack(">H", self.compartment)
+                self.holder = hashlib.sha256(b"dse1/recovery-recipient\0" + place + key).digest()[:16]
+                right = self.compartment > 0 and 2 <= needed <= holders <= 16 and usable_recipient(1, key)
         except (IndexError, struct.error, Refused):
             right = False
         if not right:
@@ -172,6 +177,7 @@ class State:
     def __init__(self, organisation):
         self.organisation = organisation
         self.devices, self.held, self.managed, self.revoked, self.epochs, self.retired = {}, {}, {}, set(), {}, {}
+        self.void = set()
 
     def active(self, device):
         return device in self.devices and device not in self.revoked
@@ -221,6 +227,7 @@ class State:
         if entry.change == ROTATE:
             self.epochs.setdefault(entry.compartment, {}).setdefault(entry.epoch, (entry.commitment, entry.hash, void))
         if void:
+            self.void.add(entry.hash)
             return
         if entry.change == ENROL:
             self.devices[entry.identity.device] = entry
@@ -251,8 +258,7 @@ class Members:
         if not self.order:
             raise Refused("NO_FOUNDING")
         every = set(range(len(self.order)))
-        self.void = self.voids(every)
-        self.state = self.fold(every, self.void)
+        self.state = self.fold(every, self.voids(every))
         followed = {parent for entry in self.order for parent in entry.parents}
         self.heads = sorted(entry.hash for entry in self.order if entry.hash not in followed)
         self.report()
@@ -336,7 +342,7 @@ class Members:
             return False
         if entry.change == GRANT:
             return bool(entry.compartments & removal.compartments)
-        if entry.change in (ROTATE, RETIRE):
+        if entry.change in (ROTATE, RETIRE, RECOVERY):
             return entry.compartment in removal.compartments
         return True
 
@@ -351,12 +357,7 @@ class Members:
     def report(self):
         last = {}
         for at, entry in enumerate(self.order):
-            counts = entry.hash not in self.void
-            if counts and entry.change == ENROL:
-                counts = self.state.devices.get(entry.identity.device) is entry
-            elif counts and entry.change == ROTATE:
-                counts = self.state.epochs[entry.compartment][entry.epoch][1:] == (entry.hash, False)
-            if not counts:
+            if entry.hash in self.state.void:
                 self.findings.add(f"Voided {entry.hash}")
             if entry.author != ROOT:
                 if entry.author in last and last[entry.author] not in self.past[entry.hash]:
@@ -368,7 +369,22 @@ class Members:
         if newest is None:
             return False
         _, made_by, void = self.state.epochs[compartment][newest]
-        return void or not self.state.holders(compartment) >= self.may_hold(made_by, compartment)
+        every = self.recovery(range(len(self.order)), self.state.void, compartment)
+        return (void or not self.state.holders(compartment) >= self.may_hold(made_by, compartment)
+                or not every >= self.may_recover(made_by, compartment))
+
+    def recovery(self, among, void, compartment):
+        """The recovery keys whose place no later one has taken."""
+        placed = [at for at in among if self.order[at].change == RECOVERY
+                  and self.order[at].compartment == compartment and self.order[at].hash not in void]
+        replaced = set().union(*(self.past[self.order[at].hash] for at in placed))
+        return {self.order[at].holder for at in placed if at not in replaced}
+
+    def may_recover(self, made_by, compartment):
+        known = self.past[made_by]
+        since = {entry.holder for at, entry in enumerate(self.order)
+                 if at not in known and entry.change == RECOVERY and entry.compartment == compartment}
+        return since | self.recovery(known, self.fold(known, self.voids(known)).void, compartment)
 
     def may_hold(self, made_by, compartment):
         known = self.past[made_by]
@@ -385,7 +401,7 @@ class Members:
     def has_held(self, device, compartment):
         member = self.state.devices[device].member if device in self.state.devices else None
         return any(entry.change == GRANT and entry.member == member and compartment in entry.compartments
-                   for entry in self.order if entry.hash not in self.void)
+                   for entry in self.order if entry.hash not in self.state.void)
 
     def as_of(self, heads):
         """The list as somebody had it who knew these as the newest entries; None if one of them is not here."""
@@ -406,6 +422,8 @@ class Members:
                         lines.append(f"member {uuid.UUID(bytes=member)} {word} {compartment}")
             for device in self.state.holders(compartment):
                 lines.append(f"recipient {compartment} {uuid.UUID(bytes=device)}")
+            for holder in self.recovery(range(len(self.order)), self.state.void, compartment):
+                lines.append(f"recovery {compartment} {uuid.UUID(bytes=holder)}")
             epochs = self.state.epochs.get(compartment, {})
             for epoch in epochs:
                 gone = epoch in self.state.retired.get(compartment, set())

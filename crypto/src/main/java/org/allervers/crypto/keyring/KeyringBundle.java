@@ -22,7 +22,10 @@ import org.allervers.crypto.keyring.KeyringException.Reason;
  * newest key reads the history. It may be stored anywhere, and kept on each device: it is verified and opened without a network.
  *
  * <p>It names the newest entries of the list of members that its author knew. A reader whose list lacks one of them is told so:
- * somebody withholds the list from him, or it has not arrived. This class is immutable and thread-safe.
+ * somebody withholds the list from him, or it has not arrived.
+ *
+ * <p>A bundle is sealed and opened with the AES and SHA-512 of this runtime, also for a session that was begun with a provider of the
+ * host's. This class is immutable and thread-safe.
  */
 public final class KeyringBundle {
   private final SealedKeyring sealed;

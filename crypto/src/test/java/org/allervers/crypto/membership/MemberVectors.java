@@ -164,9 +164,11 @@ class MemberVectors {
           lines.add("member " + member.value() + " manages " + each.code());
         }
       }
-      log.recipients(each)
-          .forEach(
-              device -> lines.add("recipient " + each.code() + " " + device.id().value()));
+      for (MembershipEntry entry : log.entries()) {
+        if (entry.change() instanceof Enrol enrol && log.holds(enrol.identity().id(), each)) {
+          lines.add("recipient " + each.code() + " " + enrol.identity().id().value());
+        }
+      }
       log.writable(each).ifPresent(epoch -> lines.add("writable " + each.code() + " " + epoch));
     }
     TreeSet<String> findings = new TreeSet<>();
