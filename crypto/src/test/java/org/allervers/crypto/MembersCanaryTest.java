@@ -141,6 +141,7 @@ class MembersCanaryTest {
         new MembershipChange.Withdraw(member, health),
         new MembershipChange.Rotate(HEALTH.code(), 1 << 16, session.rotate(HEALTH, 1 << 16)),
         new MembershipChange.Retire(HEALTH.code(), 0),
+        recoverySet(),
         new MembershipChange.Revoke(device.id(), RevocationReason.LOSS));
     for (MembershipChange change : changes) {
       log = log.with(List.of(canary.look(log.signAsRoot(canary.look(change), root))));
@@ -179,6 +180,14 @@ class MembersCanaryTest {
     for (int length = 0; length < entry.length; length += 5) {
       byte[] cut = Arrays.copyOf(entry, length);
       canary.refused(() -> MembershipEntry.parse(cut));
+    }
+  }
+
+  private MembershipChange recoverySet() {
+    try (RecoveryKey key = RecoveryKey.create(session.organisation(), HEALTH);
+        org.allervers.crypto.keyring.EnvelopeKey envelopes = key.envelopes()) {
+      canary.secret(envelopes.export(TOKEN));
+      return new MembershipChange.Recovery(HEALTH.code(), envelopes.recipient(), 1, 2, 3);
     }
   }
 

@@ -10,11 +10,15 @@ import java.util.UUID;
 import org.allervers.crypto.CryptoException;
 import org.allervers.crypto.DeviceId;
 import org.allervers.crypto.VerificationKey;
+import org.allervers.crypto.internal.dse1.RecoveryPart;
 import org.allervers.crypto.keyring.DeviceIdentity;
+import org.allervers.crypto.keyring.EnvelopeSuite;
 import org.allervers.crypto.keyring.KeyringException;
+import org.allervers.crypto.keyring.RecipientKey;
 import org.allervers.crypto.membership.MembershipChange.Enrol;
 import org.allervers.crypto.membership.MembershipChange.Found;
 import org.allervers.crypto.membership.MembershipChange.Grant;
+import org.allervers.crypto.membership.MembershipChange.Recovery;
 import org.allervers.crypto.membership.MembershipChange.Retire;
 import org.allervers.crypto.membership.MembershipChange.Revoke;
 import org.allervers.crypto.membership.MembershipChange.Rotate;
@@ -38,8 +42,10 @@ final class ChangeBytes {
       return 5;
     } else if (change instanceof Rotate) {
       return 6;
+    } else if (change instanceof Retire) {
+      return 7;
     }
-    return 7;
+    return 8;
   }
 
   static byte[] write(MembershipChange change) {
@@ -65,14 +71,21 @@ final class ChangeBytes {
           .put(HexFormat.of().parseHex(rotate.commitment()));
     } else if (change instanceof Retire retire) {
       out.putShort((short) retire.compartment()).putInt((int) retire.epoch());
+    } else if (change instanceof Recovery recovery) {
+      out.putShort((short) recovery.compartment())
+          .putInt(recovery.set())
+          .put((byte) recovery.needed())
+          .put((byte) recovery.holders())
+          .put(recovery.key().toBytes());
     }
     return Arrays.copyOf(out.array(), out.position());
   }
 
-  static MembershipChange read(int operation, byte[] body) throws MembershipException {
+  static MembershipChange read(UUID organisation, int operation, byte[] body)
+      throws MembershipException {
     MembershipChange change;
     try {
-      change = parse(operation, ByteBuffer.wrap(body));
+      change = parse(organisation, operation, ByteBuffer.wrap(body));
     } catch (BufferUnderflowException
         | IllegalArgumentException
         | CryptoException
@@ -85,7 +98,7 @@ final class ChangeBytes {
     return change;
   }
 
-  private static MembershipChange parse(int operation, ByteBuffer in)
+  private static MembershipChange parse(UUID organisation, int operation, ByteBuffer in)
       throws MembershipException, CryptoException, KeyringException {
     return switch (operation) {
       case 1 -> new Found(VerificationKey.parse(rest(in)));
@@ -95,6 +108,7 @@ final class ChangeBytes {
       case 5 -> new Revoke(new DeviceId(uuid(in)), RevocationReason.of(in.get()));
       case 6 -> rotate(Short.toUnsignedInt(in.getShort()), in);
       case 7 -> retire(Short.toUnsignedInt(in.getShort()), in);
+      case 8 -> recovery(organisation, Short.toUnsignedInt(in.getShort()), in);
       default -> throw new MembershipException(Reason.UNSUPPORTED_FORMAT);
     };
   }
@@ -114,6 +128,18 @@ final class ChangeBytes {
 
   private static Retire retire(int compartment, ByteBuffer in) {
     return new Retire(compartment, Integer.toUnsignedLong(in.getInt()));
+  }
+
+  // Whose key it is follows from the key: nobody puts another name to it.
+  private static Recovery recovery(UUID organisation, int compartment, ByteBuffer in)
+      throws KeyringException {
+    int set = in.getInt();
+    int needed = Byte.toUnsignedInt(in.get());
+    int holders = Byte.toUnsignedInt(in.get());
+    byte[] key = rest(in);
+    UUID holder = RecoveryPart.recipientOf(organisation, compartment, key);
+    RecipientKey recipient = RecipientKey.parse(holder, EnvelopeSuite.X_WING, key);
+    return new Recovery(compartment, recipient, set, needed, holders);
   }
 
   private static NavigableSet<Integer> codes(ByteBuffer in) {

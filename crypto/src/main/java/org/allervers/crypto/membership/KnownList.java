@@ -26,9 +26,9 @@ import org.allervers.crypto.membership.MembershipException.Reason;
  *
  * <pre>{@code
  * KnownList known = KnownList.of(Invitation.parse(scanned));           // once, when the device is enrolled
- * MembershipLog shown = MembershipLog.read(known.organisation(), known.root(), entriesOfTheServer);
+ * MembershipLog shown = list.shown(entriesOfTheServer);               // MembershipLog.read the first time
  * List<MembershipFinding> wrong = known.compare(shown);                // rolled back, forked, withheld
- * list = list.with(shown.entries());                                   // nothing that was known is lost
+ * list = list.with(shown);                                             // nothing that was known is lost
  * known = known.with(list);
  * store(seal(known.toBytes()));
  * }</pre>
@@ -85,7 +85,8 @@ public final class KnownList {
   /**
    * Returns this memory, expecting what another device attests.
    *
-   * @param checkpoint verified by the caller, see {@link Checkpoint#isSignedBy} and {@link Invitation#attests}
+   * @param checkpoint verified by the caller to be a member's, see {@link Checkpoint#isSignedBy}, or attested by an {@link
+   *     Invitation#attests invitation}
    * @throws MembershipException with FOREIGN_ORGANISATION if it is of another organisation
    */
   public KnownList expecting(Checkpoint checkpoint) throws MembershipException {

@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.allervers.crypto.DeviceId;
 import org.allervers.crypto.OrganisationId;
+import org.allervers.crypto.internal.dse1.RecoveryPart;
 import org.allervers.crypto.membership.MembershipChange.Enrol;
 import org.allervers.crypto.membership.MembershipChange.Grant;
+import org.allervers.crypto.membership.MembershipChange.Recovery;
 import org.allervers.crypto.membership.MembershipChange.Retire;
 import org.allervers.crypto.membership.MembershipChange.Revoke;
 import org.allervers.crypto.membership.MembershipChange.Rotate;
@@ -42,6 +45,9 @@ final class Membership {
   final Set<DeviceId> revoked = new HashSet<>();
   final Map<Integer, NavigableMap<Long, Epoch>> epochs = new TreeMap<>();
   final Map<Integer, Set<Long>> retired = new TreeMap<>();
+  /** The entries that do nothing: their authors were shut out meanwhile, or what they stood on was void. */
+  final Set<String> voided = new TreeSet<>();
+
   private final Set<Integer> indexes = new HashSet<>();
 
   Membership(OrganisationId organisation) {
@@ -101,7 +107,8 @@ final class Membership {
     } else if (change instanceof Rotate rotate) {
       return managed.contains(rotate.compartment());
     }
-    return change instanceof Retire retire && managed.contains(retire.compartment());
+    return (change instanceof Retire retire && managed.contains(retire.compartment()))
+        || (change instanceof Recovery recovery && managed.contains(recovery.compartment()));
   }
 
   private Optional<Reason> conflict(Optional<DeviceId> author, MembershipChange change) {
@@ -121,6 +128,12 @@ final class Membership {
       boolean older =
           newest(retire.compartment()).filter(e -> e.number() > retire.epoch()).isPresent();
       return known && older ? Optional.empty() : Optional.of(Reason.UNKNOWN);
+    } else if (change instanceof Recovery recovery) {
+      UUID holder = RecoveryPart.recipientOf(
+          organisation.value(), recovery.compartment(), recovery.key().toBytes());
+      return holder.equals(recovery.key().holder())
+          ? Optional.empty()
+          : Optional.of(Reason.CONFLICT);
     }
     return Optional.empty();
   }
@@ -156,6 +169,7 @@ final class Membership {
               rotate.epoch(), new Epoch(rotate.epoch(), rotate.commitment(), entry, voided));
     }
     if (voided) {
+      this.voided.add(entry);
       return;
     }
     if (change instanceof Enrol enrol) {

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.allervers.crypto.CompartmentType;
 import org.allervers.crypto.DeviceId;
 import org.allervers.crypto.VerificationKey;
+import org.allervers.crypto.internal.dse1.RecoveryPart;
 import org.allervers.crypto.keyring.DeviceIdentity;
+import org.allervers.crypto.keyring.EnvelopeSuite;
+import org.allervers.crypto.keyring.RecipientKey;
 
 /** What one entry changes. Compartments are meant by their numbers, see {@link CompartmentType#code}. */
 public sealed interface MembershipChange {
@@ -108,6 +111,36 @@ public sealed interface MembershipChange {
     /** Checks the bounds. */
     public Retire {
       check(compartment);
+    }
+  }
+
+  /**
+   * A compartment has a recovery key: from now on every key of it is sealed to it too. It takes the place of those that its author
+   * knew of; one that was set at the same time stays beside it.
+   *
+   * @param compartment which one
+   * @param key the public half of the recovery key, in {@link EnvelopeSuite#X_WING}
+   * @param set the number of the set of shares, as they bear it
+   * @param needed how many shares give it back, from 2 to {@code holders}
+   * @param holders how many people hold a share, at most 16
+   */
+  record Recovery(int compartment, RecipientKey key, int set, int needed, int holders)
+      implements MembershipChange {
+    /**
+     * Checks the bounds.
+     *
+     * @throws IllegalArgumentException if one is out of bounds, or if the key is of another suite
+     */
+    public Recovery {
+      check(compartment);
+      if (needed < 2 || needed > holders || holders > RecoveryPart.MOST_HOLDERS) {
+        throw new IllegalArgumentException(
+            "needed and holders must be 2 <= needed <= holders <= 16, but were " + needed + " and "
+                + holders);
+      }
+      if (key.suite() != EnvelopeSuite.X_WING) {
+        throw new IllegalArgumentException("key must be of X_WING, but is of " + key.suite());
+      }
     }
   }
 

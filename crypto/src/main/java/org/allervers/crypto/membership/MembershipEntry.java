@@ -24,7 +24,7 @@ public final class MembershipEntry {
 
   private MembershipEntry(MemberRecord record) throws MembershipException {
     this.record = record;
-    this.change = ChangeBytes.read(record.operation(), record.body());
+    this.change = ChangeBytes.read(record.organisation(), record.operation(), record.body());
     this.hash = record.hash();
   }
 

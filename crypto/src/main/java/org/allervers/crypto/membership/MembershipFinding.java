@@ -39,8 +39,8 @@ public sealed interface MembershipFinding {
   record Refused(String entry, MembershipException.Reason reason) implements MembershipFinding {}
 
   /**
-   * Its author was shut out, or lost the right, by somebody who did not know this entry. It does nothing: whoever is shut out
-   * cannot say afterwards that he had acted before.
+   * Its author was shut out, or lost the right, by somebody who did not know this entry; or it stands on one that is void for that,
+   * or takes what another has taken. It does nothing: whoever is shut out cannot say afterwards that he had acted before.
    *
    * @param entry its hash
    */

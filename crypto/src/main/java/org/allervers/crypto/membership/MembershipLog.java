@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.allervers.crypto.CompartmentType;
 import org.allervers.crypto.DeviceId;
 import org.allervers.crypto.OrganisationId;
@@ -22,11 +23,12 @@ import org.allervers.crypto.internal.dse1.MemberRecord;
 import org.allervers.crypto.journal.DeviceKeys;
 import org.allervers.crypto.keyring.DeviceIdentity;
 import org.allervers.crypto.keyring.KeyAuthority;
+import org.allervers.crypto.keyring.RecipientKey;
 import org.allervers.crypto.membership.Membership.Epoch;
 import org.allervers.crypto.membership.MembershipChange.Enrol;
 import org.allervers.crypto.membership.MembershipChange.Found;
 import org.allervers.crypto.membership.MembershipChange.Grant;
-import org.allervers.crypto.membership.MembershipChange.Rotate;
+import org.allervers.crypto.membership.MembershipChange.Recovery;
 import org.allervers.crypto.membership.MembershipException.Reason;
 
 /**
@@ -64,8 +66,8 @@ public final class MembershipLog implements KeyAuthority {
     this.root = root;
     this.all = all;
     this.order = new MembershipOrder(organisation, root, all.values(), verified);
-    this.voided = order.voids(order.full());
-    this.members = order.fold(order.full(), voided);
+    this.members = order.fold(order.full(), order.voids(order.full()));
+    this.voided = members.voided;
     this.heads = headsOf();
     findings.addAll(order.findings());
     report();
@@ -93,28 +95,67 @@ public final class MembershipLog implements KeyAuthority {
   public static MembershipLog read(
       OrganisationId organisation, VerificationKey root, Collection<MembershipEntry> entries)
       throws MembershipException {
+    return read(organisation, root, entries, Set.of());
+  }
+
+  private static MembershipLog read(
+      OrganisationId organisation,
+      VerificationKey root,
+      Collection<MembershipEntry> entries,
+      Set<String> verified)
+      throws MembershipException {
     Map<String, MembershipEntry> all = new TreeMap<>();
     entries.forEach(entry -> all.put(entry.hash(), entry));
-    MembershipLog log = new MembershipLog(organisation, root, all, Set.of());
+    MembershipLog log = new MembershipLog(organisation, root, all, verified);
     if (log.order.entries().isEmpty()) {
       throw new MembershipException(Reason.NO_FOUNDING);
     }
     return log;
   }
 
+  /**
+   * Returns the list that those entries make by themselves, as somebody shows it, to be compared with what is known ({@link
+   * KnownList#compare}). Signatures that were verified for this list are not verified again.
+   *
+   * @throws MembershipException with NO_FOUNDING if none of them begins this organisation
+   */
+  public MembershipLog shown(Collection<MembershipEntry> entries) throws MembershipException {
+    return read(organisation, root, entries, verified());
+  }
+
   /** Returns this list with more entries, those that it has already among them or not. */
   public MembershipLog with(Collection<MembershipEntry> more) {
     Map<String, MembershipEntry> merged = new TreeMap<>(all);
     more.forEach(entry -> merged.put(entry.hash(), entry));
+    return new MembershipLog(organisation, root, merged, verified());
+  }
+
+  /**
+   * Returns this list with what another one has, whose signatures need not be verified again.
+   *
+   * @throws IllegalArgumentException if it is the list of another organisation, or under another root key
+   */
+  public MembershipLog with(MembershipLog other) {
+    if (!other.organisation.equals(organisation) || !other.root.equals(root)) {
+      throw new IllegalArgumentException("list must be that of the organisation and its root key");
+    }
+    Map<String, MembershipEntry> merged = new TreeMap<>(all);
+    merged.putAll(other.all);
+    Set<String> verified = verified();
+    verified.addAll(other.verified());
+    return new MembershipLog(organisation, root, merged, verified);
+  }
+
+  private Set<String> verified() {
     Set<String> verified = new HashSet<>();
     order.entries().forEach(entry -> verified.add(entry.hash()));
-    return new MembershipLog(organisation, root, merged, verified);
+    return verified;
   }
 
   /**
    * Returns a signed entry for a change, after all that this list knows; {@link #with} adds it.
    *
-   * <p>Managers of a compartment grant it, withdraw it and rotate its key; managers of all that a member holds enrol a device for
+   * <p>Managers of a compartment grant it, withdraw it, rotate its key and set its recovery key; managers of all that a member holds enrol a device for
    * him; managers of something that he holds revoke his devices; every device revokes itself.
    *
    * @throws MembershipException with NOT_A_MEMBER, NOT_ALLOWED, CONFLICT or UNKNOWN if the change would not count
@@ -166,10 +207,8 @@ public final class MembershipLog implements KeyAuthority {
   }
 
   private void report() {
-    Membership state = members;
     for (MembershipEntry entry : order.entries()) {
-      boolean counts = counts(entry, state);
-      if (!counts) {
+      if (voided.contains(entry.hash())) {
         findings.add(new MembershipFinding.Voided(entry.hash()));
       }
     }
@@ -186,19 +225,6 @@ public final class MembershipLog implements KeyAuthority {
       }
     }
     equivocal.forEach(device -> findings.add(new MembershipFinding.Equivocal(device)));
-  }
-
-  private boolean counts(MembershipEntry entry, Membership state) {
-    if (voided.contains(entry.hash())) {
-      return false;
-    }
-    if (entry.change() instanceof Enrol enrol) {
-      return enrol.equals(state.devices.get(enrol.identity().id()));
-    } else if (entry.change() instanceof Rotate rotate) {
-      Epoch epoch = state.epochsOf(rotate.compartment()).get(rotate.epoch());
-      return epoch != null && epoch.entry().equals(entry.hash()) && !epoch.voided();
-    }
-    return true;
   }
 
   /** Returns the organisation. */
@@ -310,8 +336,8 @@ public final class MembershipLog implements KeyAuthority {
     return members.rightsOf(member).managed.contains(compartment.code());
   }
 
-  /** Returns the devices to which a new key of a compartment is to be sealed, by id. */
-  public List<DeviceIdentity> recipients(CompartmentType<?> compartment) {
+  /** Returns the devices that may have the keys of a compartment, by id. */
+  public List<DeviceIdentity> devices(CompartmentType<?> compartment) {
     return members.devices.values().stream()
         .filter(enrol -> members.isActive(enrol.identity().id()))
         .filter(enrol -> holds(enrol.member(), compartment))
@@ -319,9 +345,40 @@ public final class MembershipLog implements KeyAuthority {
         .toList();
   }
 
-  /** Returns the keys with which entries of the journal are verified: of all devices ever enrolled. */
+  /**
+   * Returns the recovery keys of a compartment: none before one is set, and more than one only where two were set at the same time,
+   * until another takes the place of both.
+   */
+  public List<Recovery> recovery(CompartmentType<?> compartment) {
+    return order.recovery(order.full(), voided, compartment.code());
+  }
+
+  /**
+   * Returns all to whom the key of a compartment is to be sealed: its {@link #devices}, by id, then its recovery keys, which
+   * whoever renews it so does not forget.
+   */
+  public List<RecipientKey> recipients(CompartmentType<?> compartment) {
+    List<RecipientKey> all = new ArrayList<>();
+    devices(compartment).forEach(device -> all.add(device.recipient()));
+    recovery(compartment).forEach(set -> all.add(set.key()));
+    return all.stream().distinct().toList();
+  }
+
+  /**
+   * Returns the keys with which entries of the journal are verified: of all devices ever enrolled, even if they were revoked
+   * since, and even if the enrolment turned out void, so that all come to know the same journal whatever they heard first. Whose
+   * device it is, and whether it is anybody's, {@link #member} says.
+   */
   public DeviceKeys deviceKeys() {
-    return device -> identity(device).map(DeviceIdentity::verificationKey);
+    Map<DeviceId, VerificationKey> nobodys = new HashMap<>();
+    for (MembershipEntry entry : order.entries()) {
+      if (entry.change() instanceof Enrol enrol && voided.contains(entry.hash())) {
+        nobodys.putIfAbsent(enrol.identity().id(), enrol.identity().verificationKey());
+      }
+    }
+    return device -> identity(device)
+        .map(DeviceIdentity::verificationKey)
+        .or(() -> Optional.ofNullable(nobodys.get(device)));
   }
 
   /** Returns the commitment to the key of an epoch, 64 lower-case hexadecimal digits: any other key is forged. */
@@ -350,7 +407,7 @@ public final class MembershipLog implements KeyAuthority {
   /**
    * Returns whether the newest key of a compartment may be known to somebody who has no right to it, or has lost it, so that it
    * must be renewed before anything is sealed: to whom its maker handed it, not knowing of a removal, or to whom somebody handed
-   * it since who had no right to.
+   * it since who had no right to; or to those who hold shares of a recovery key that another has taken the place of.
    */
   public boolean mustRotate(CompartmentType<?> compartment) {
     Optional<Epoch> newest = members.newest(compartment.code());
@@ -358,7 +415,31 @@ public final class MembershipLog implements KeyAuthority {
       return newest.isPresent();
     }
     Set<DeviceId> entitled = new TreeSet<>(active(members, compartment.code()));
-    return !entitled.containsAll(mayHold(newest.get(), compartment.code()));
+    return !entitled.containsAll(mayHold(newest.get(), compartment.code()))
+        || !holders(recovery(compartment))
+            .containsAll(mayRecover(newest.get(), compartment.code()));
+  }
+
+  // As below, of recovery keys.
+  private Set<UUID> mayRecover(Epoch newest, int compartment) {
+    BitSet known = order.pastOf(newest.entry());
+    Set<UUID> holders =
+        holders(order.recovery(known, order.fold(known, order.voids(known)).voided, compartment));
+    for (int at = known.nextClearBit(0);
+        at < order.entries().size();
+        at = known.nextClearBit(at + 1)) {
+      if (order.entries().get(at).change() instanceof Recovery set
+          && set.compartment() == compartment) {
+        holders.add(set.key().holder());
+      }
+    }
+    return holders;
+  }
+
+  private static Set<UUID> holders(List<Recovery> sets) {
+    Set<UUID> holders = new TreeSet<>();
+    sets.forEach(set -> holders.add(set.key().holder()));
+    return holders;
   }
 
   // Those who had the right when the key was made, and those to whom somebody gave it since, even

@@ -17,6 +17,7 @@ import org.allervers.crypto.VerificationKey;
 import org.allervers.crypto.membership.MembershipChange.Enrol;
 import org.allervers.crypto.membership.MembershipChange.Found;
 import org.allervers.crypto.membership.MembershipChange.Grant;
+import org.allervers.crypto.membership.MembershipChange.Recovery;
 import org.allervers.crypto.membership.MembershipChange.Retire;
 import org.allervers.crypto.membership.MembershipChange.Revoke;
 import org.allervers.crypto.membership.MembershipChange.Rotate;
@@ -198,6 +199,21 @@ final class MembershipOrder {
     }
   }
 
+  /** Returns the recovery keys of a compartment by some entries: those whose place no later one has taken. */
+  List<Recovery> recovery(BitSet among, Set<String> voided, int compartment) {
+    List<MembershipEntry> set = among.stream()
+        .mapToObj(order::get)
+        .filter(entry -> !voided.contains(entry.hash()))
+        .filter(entry -> entry.change() instanceof Recovery one && one.compartment() == compartment)
+        .toList();
+    BitSet replaced = new BitSet();
+    set.forEach(entry -> replaced.or(pastOf(entry.hash())));
+    return set.stream()
+        .filter(entry -> !replaced.get(order.indexOf(entry)))
+        .map(entry -> (Recovery) entry.change())
+        .toList();
+  }
+
   static boolean isRemoval(MembershipEntry entry) {
     return entry.change() instanceof Revoke || entry.change() instanceof Withdraw;
   }
@@ -228,6 +244,8 @@ final class MembershipOrder {
       return withdraw.compartments().contains(rotate.compartment());
     } else if (change instanceof Retire retire) {
       return withdraw.compartments().contains(retire.compartment());
+    } else if (change instanceof Recovery recovery) {
+      return withdraw.compartments().contains(recovery.compartment());
     }
     return true;
   }

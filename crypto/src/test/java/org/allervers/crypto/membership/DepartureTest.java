@@ -16,13 +16,11 @@ import org.allervers.crypto.Revision;
 import org.allervers.crypto.Sealed;
 import org.allervers.crypto.Session;
 import org.allervers.crypto.SigningKey;
-import org.allervers.crypto.keyring.DeviceIdentity;
 import org.allervers.crypto.keyring.DeviceSecrets;
 import org.allervers.crypto.keyring.EnvelopeSuite;
 import org.allervers.crypto.keyring.GrantedKey;
 import org.allervers.crypto.keyring.KeyEnvelope;
 import org.allervers.crypto.keyring.KeyringBundle;
-import org.allervers.crypto.keyring.RecipientKey;
 import org.allervers.crypto.membership.MembershipChange.Enrol;
 import org.allervers.crypto.membership.MembershipChange.Grant;
 import org.allervers.crypto.membership.MembershipChange.Revoke;
@@ -57,9 +55,7 @@ class DepartureTest {
 
   /** The newest key of health, sealed to all who may have it. */
   private List<KeyEnvelope> envelopes(MembershipLog log) throws Exception {
-    List<RecipientKey> recipients =
-        log.recipients(HEALTH).stream().map(DeviceIdentity::recipient).toList();
-    return KeyEnvelope.seal(doctor, HEALTH, doctorsPhone, recipients);
+    return KeyEnvelope.seal(doctor, HEALTH, doctorsPhone, log.recipients(HEALTH));
   }
 
   private List<GrantedKey> opened(DeviceSecrets device, MembershipLog log, List<KeyEnvelope> from)

@@ -13,6 +13,7 @@ import org.allervers.crypto.OrganisationId;
 import org.allervers.crypto.SigningKey;
 import org.allervers.crypto.keyring.DeviceSecrets;
 import org.allervers.crypto.keyring.EnvelopeSuite;
+import org.allervers.crypto.keyring.RecipientKey;
 import org.allervers.crypto.membership.MembershipChange.Enrol;
 import org.allervers.crypto.membership.MembershipChange.Grant;
 import org.allervers.crypto.membership.MembershipChange.Rotate;
@@ -67,8 +68,10 @@ final class Founders {
     return log.entries().get(log.entries().size() - 1);
   }
 
-  static List<DeviceId> ids(Collection<org.allervers.crypto.keyring.DeviceIdentity> devices) {
-    return devices.stream().map(org.allervers.crypto.keyring.DeviceIdentity::id).toList();
+  static List<DeviceId> ids(Collection<RecipientKey> recipients) {
+    return recipients.stream()
+        .map(recipient -> new DeviceId(recipient.holder()))
+        .toList();
   }
 
   static MembershipLog read(Collection<MembershipEntry> entries) {

@@ -138,12 +138,17 @@ public final class RecoveryPart {
     return seed;
   }
 
-  /** Returns the id under which envelopes are sealed to a recovery key: the first 16 bytes of a hash of its public half. */
+  /** Returns the id under which envelopes are sealed to the recovery key of that seed. */
   public static UUID recipient(UUID organisation, int compartment, byte[] seed) {
+    return recipientOf(organisation, compartment, HybridSuite.X_WING.publicKey(seed));
+  }
+
+  /** Returns the id under which envelopes are sealed to a recovery key: the first 16 bytes of a hash of its public half. */
+  public static UUID recipientOf(UUID organisation, int compartment, byte[] publicKey) {
     byte[] label = Dse1.ascii("dse1/recovery-recipient");
     ByteBuffer place = ByteBuffer.allocate(label.length + 1 + 16 + 2).put(label).put((byte) 0);
     Dse1.putUuid(place, organisation).putShort((short) compartment);
-    byte[] hash = Algorithms.sha256(place.array(), HybridSuite.X_WING.publicKey(seed));
+    byte[] hash = Algorithms.sha256(place.array(), publicKey);
     return Dse1.uuid(ByteBuffer.wrap(hash));
   }
 

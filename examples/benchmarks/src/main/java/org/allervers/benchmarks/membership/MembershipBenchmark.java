@@ -129,7 +129,7 @@ public class MembershipBenchmark {
         new MembershipChange.Rotate(SOCIAL.code(), epoch, commitment),
         manager.id(),
         manager.signing());
-    List<DeviceIdentity> devices = log.recipients(SOCIAL).subList(0, DEVICES);
+    List<DeviceIdentity> devices = log.devices(SOCIAL).subList(0, DEVICES);
     return entry.toBytes().length
         + KeyEnvelope.seal(
                 session,

@@ -125,7 +125,7 @@ final class Phone implements AutoCloseable {
   void share(Session from, Paper paper) throws CryptoException, KeyringException {
     CompartmentType<?> part = paper.part();
     List<RecipientKey> to = new ArrayList<>(List.of(paper.recipient()));
-    members.recipients(part).forEach(device -> to.add(device.recipient()));
+    members.devices(part).forEach(device -> to.add(device.recipient()));
     shelf.envelopes.addAll(KeyEnvelope.seal(from, part, secrets, to));
     if (from.compartment(part).epoch() > 0) {
       shelf.bundles.add(KeyringBundle.seal(from, part, secrets, members));
