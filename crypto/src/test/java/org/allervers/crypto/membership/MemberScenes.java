@@ -23,6 +23,7 @@ import org.allervers.crypto.Session;
 import org.allervers.crypto.SigningKey;
 import org.allervers.crypto.internal.dse1.MemberRecord;
 import org.allervers.crypto.keyring.DeviceSecrets;
+import org.allervers.crypto.keyring.EnvelopeKey;
 import org.allervers.crypto.keyring.EnvelopeSuite;
 import org.allervers.crypto.membership.MembershipChange.Enrol;
 import org.allervers.crypto.membership.MembershipChange.Grant;
@@ -30,6 +31,7 @@ import org.allervers.crypto.membership.MembershipChange.Retire;
 import org.allervers.crypto.membership.MembershipChange.Revoke;
 import org.allervers.crypto.membership.MembershipChange.Rotate;
 import org.allervers.crypto.membership.MembershipChange.Withdraw;
+import org.allervers.crypto.recovery.RecoveryKey;
 
 /** Makes vectors of identities and of lists of members: a team, what happens to it, and what somebody tries with it. */
 class MemberScenes {
@@ -119,6 +121,8 @@ class MemberScenes {
     lists();
     tries();
     save(folder.resolve("lists.json"));
+    recoveries();
+    save(folder.resolve("recovery.json"));
   }
 
   final void save(Path file) throws IOException {
@@ -256,6 +260,34 @@ class MemberScenes {
     list(
         "a device that signs two entries beside each other",
         merged(renewed(team, doctor, HEALTH), renewed(team, doctor, SOCIAL)));
+  }
+
+  private MembershipChange.Recovery recovery(int set) throws Exception {
+    try (RecoveryKey key = RecoveryKey.create(session.organisation(), HEALTH);
+        EnvelopeKey envelopes = key.envelopes()) {
+      return new MembershipChange.Recovery(2, envelopes.recipient(), set, 3, 5);
+    }
+  }
+
+  private void recoveries() throws Exception {
+    MembershipLog team = Founders.by(team(), doctor, recovery(7));
+    list("a recovery key", team);
+    MembershipLog replaced = Founders.by(team, second, recovery(8));
+    list("a recovery key in the place of another, the key to be renewed", replaced);
+    list("a recovery key in the place of another, the key renewed", renewed(replaced, doctor, HEALTH));
+    MembershipLog twice = merged(replaced, Founders.by(team, doctor, recovery(9)));
+    list("two recovery keys at once", twice);
+    list("both replaced, and the key renewed", renewed(Founders.by(twice, doctor, recovery(10)), doctor, HEALTH));
+    MembershipLog out = Founders.by(team, doctor, new Revoke(second.id(), RevocationReason.LOSS));
+    list("a recovery key of one who was shut out meanwhile", merged(out, replaced));
+    list("a recovery key of a compartment that one does not manage", team, tried(team, nurse, recovery(11)));
+    byte[] set = tried(team, doctor, recovery(12)).toBytes();
+    int needed = set.length - 64 - 1216 - 2;
+    byte[] many = set.clone();
+    many[needed] = 6;
+    refused("more shares needed than there are", "entry", many, "MALFORMED");
+    many[needed] = 1;
+    refused("one share enough", "entry", many, "MALFORMED");
   }
 
   private void tries() throws Exception {

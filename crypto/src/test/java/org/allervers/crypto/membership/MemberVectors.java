@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class MemberVectors {
   private static final Path FROZEN = Path.of("../docs/reference-decryptor/members");
   private static final Path FRESH = Path.of("target/fresh-members");
-  private static final int COUNT = 95;
+  private static final int COUNT = 104;
   private static final HexFormat HEX = HexFormat.of();
   private static final List<CompartmentType<?>> COMPARTMENTS = List.of(SOCIAL, HEALTH);
 
@@ -169,6 +169,8 @@ class MemberVectors {
           lines.add("recipient " + each.code() + " " + enrol.identity().id().value());
         }
       }
+      log.recovery(each)
+          .forEach(one -> lines.add("recovery " + each.code() + " " + one.key().holder()));
       log.writable(each).ifPresent(epoch -> lines.add("writable " + each.code() + " " + epoch));
     }
     TreeSet<String> findings = new TreeSet<>();
