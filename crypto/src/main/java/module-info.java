@@ -10,5 +10,6 @@ module org.allervers.crypto {
   exports org.allervers.crypto.mano;
   exports org.allervers.crypto.membership;
   exports org.allervers.crypto.recovery;
+  exports org.allervers.crypto.renewal;
   exports org.allervers.crypto.store;
 }

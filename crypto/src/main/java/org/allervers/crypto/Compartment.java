@@ -66,6 +66,11 @@ public final class Compartment<C> {
     return session.newestKey(type).epoch();
   }
 
+  /** Returns whether the session holds the key of an epoch. */
+  public boolean holds(long epoch) {
+    return session.holds(type, epoch);
+  }
+
   /**
    * Returns this compartment, refusing what was sealed in an earlier epoch: for who knows that everything was sealed again
    * since.

@@ -347,6 +347,10 @@ public final class Session implements AutoCloseable {
     return key;
   }
 
+  boolean holds(CompartmentType<?> type, long epoch) {
+    return keysOf(type).containsKey(epoch);
+  }
+
   private List<PassphraseLock> locks() {
     return PassphraseLock.of(knownSlots);
   }

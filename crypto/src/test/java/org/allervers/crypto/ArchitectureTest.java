@@ -124,6 +124,7 @@ class ArchitectureTest {
             "org.allervers.crypto.mano..",
             "org.allervers.crypto.membership..",
             "org.allervers.crypto.recovery..",
+            "org.allervers.crypto.renewal..",
             "org.allervers.crypto.store..")
         .check(MAIN);
   }
@@ -163,6 +164,7 @@ class ArchitectureTest {
               "org.allervers.crypto.mano",
               "org.allervers.crypto.membership",
               "org.allervers.crypto.recovery",
+              "org.allervers.crypto.renewal",
               "org.allervers.crypto.store");
       assertThat(ModuleDescriptor.read(
                   Files.newInputStream(Path.of("target/classes/module-info.class")))

@@ -105,6 +105,11 @@ public final class JournalEntry {
     return new Revision(record.revision() >>> 16, (int) (record.revision() & 0xffff));
   }
 
+  /** Returns the epoch of the key under which the trace of who acted is sealed. */
+  public long epoch() {
+    return record.epoch();
+  }
+
   /**
    * Returns the SHA-256 of what the act left: of the sealed object that was written, of the tombstone, or of the entry that
    * was reviewed; 64 lower-case hexadecimal digits, zeros for the other kinds.

@@ -442,6 +442,17 @@ public final class MembershipLog implements KeyAuthority {
     return holders;
   }
 
+  /**
+   * Returns the latest epoch of a compartment whose key a device may have been handed; empty if it never was. Whoever has that
+   * key may have those of all earlier epochs.
+   */
+  public Optional<Long> lastKeyOf(DeviceId device, CompartmentType<?> compartment) {
+    return members.epochsOf(compartment.code()).descendingMap().values().stream()
+        .filter(epoch -> mayHold(epoch, compartment.code()).contains(device))
+        .findFirst()
+        .map(Epoch::number);
+  }
+
   // Those who had the right when the key was made, and those to whom somebody gave it since, even
   // if that turned out to be void: whoever gave it may have handed over the key.
   private Set<DeviceId> mayHold(Epoch newest, int compartment) {

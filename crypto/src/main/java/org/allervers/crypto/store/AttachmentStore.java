@@ -88,9 +88,29 @@ public interface AttachmentStore {
   StoreOutcome delete(Sealed tombstone, Revision expected) throws IOException, CryptoException;
 
   /**
+   * Puts a later tombstone of the same attachment in the place of one: the deletion sealed again under a newer key.
+   *
+   * @param tombstone of the attachment, from {@link org.allervers.crypto.Compartment#sealTombstone}
+   * @param expected the revision of the deletion that the caller knows
+   * @return a conflict if the attachment is there, was never stored, or has another tombstone
+   * @throws IllegalArgumentException as {@link #delete}
+   * @throws IOException if the medium fails; the tombstone is then the old one or the new one, entirely
+   * @throws CryptoException if what lies there is no sealed manifest
+   */
+  StoreOutcome renewDeletion(Sealed tombstone, Revision expected)
+      throws IOException, CryptoException;
+
+  /**
    * Returns the ids of the attachments that are there, deleted ones left out, in ascending order of their text.
    *
    * @throws IOException if the medium fails
    */
   List<UUID> list(CompartmentType<?> compartment) throws IOException;
+
+  /**
+   * Returns the ids of the attachments that were deleted, in ascending order of their text.
+   *
+   * @throws IOException if the medium fails
+   */
+  List<UUID> listDeleted(CompartmentType<?> compartment) throws IOException;
 }

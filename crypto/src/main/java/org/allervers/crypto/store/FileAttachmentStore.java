@@ -219,12 +219,9 @@ public final class FileAttachmentStore implements AttachmentStore {
   @Override
   public StoreOutcome delete(Sealed tombstone, Revision expected)
       throws IOException, CryptoException {
-    if (!tombstone.isTombstone() || tombstone.objectClass() != ObjectClass.ATTACHMENT) {
-      throw new IllegalArgumentException("only the tombstone of an attachment deletes one");
-    }
+    checkTombstone(tombstone);
     StoreFolder.checkAfter(tombstone.revision(), expected);
-    Place place =
-        folder.place(tombstone.compartmentCode(), tombstone.objectId(), Place.Kind.ATTACHMENT);
+    Place place = place(tombstone);
     return folder.exclusively(() -> {
       StoredState actual = folder.state(place);
       if (!actual.equals(new StoredState.Present(expected))) {
@@ -234,6 +231,28 @@ public final class FileAttachmentStore implements AttachmentStore {
       takeAwayContents(place, tombstone.revision());
       return new StoreOutcome.Done();
     });
+  }
+
+  @Override
+  public StoreOutcome renewDeletion(Sealed tombstone, Revision expected)
+      throws IOException, CryptoException {
+    checkTombstone(tombstone);
+    return folder.renewDeletion(place(tombstone), tombstone, expected);
+  }
+
+  private Place place(Sealed tombstone) {
+    return folder.place(tombstone.compartmentCode(), tombstone.objectId(), Place.Kind.ATTACHMENT);
+  }
+
+  private static void checkTombstone(Sealed tombstone) {
+    if (!tombstone.isTombstone() || tombstone.objectClass() != ObjectClass.ATTACHMENT) {
+      throw new IllegalArgumentException("only the tombstone of an attachment deletes one");
+    }
+  }
+
+  @Override
+  public List<UUID> listDeleted(CompartmentType<?> compartment) throws IOException {
+    return folder.listDeleted(compartment.code(), Place.Kind.ATTACHMENT);
   }
 
   @Override

@@ -100,6 +100,21 @@ public final class FileRecordStore implements RecordStore {
   }
 
   @Override
+  public StoreOutcome renewDeletion(Sealed tombstone, Revision expected)
+      throws IOException, CryptoException {
+    if (!tombstone.isTombstone()) {
+      throw new IllegalArgumentException("only a tombstone takes the place of one");
+    }
+    return folder.renewDeletion(place(tombstone), tombstone, expected);
+  }
+
+  @Override
+  public List<UUID> listDeleted(CompartmentType<?> compartment, ObjectClass objectClass)
+      throws IOException {
+    return folder.listDeleted(compartment.code(), kind(objectClass));
+  }
+
+  @Override
   public List<UUID> list(CompartmentType<?> compartment, ObjectClass objectClass)
       throws IOException {
     return folder.list(compartment.code(), kind(objectClass));

@@ -80,12 +80,34 @@ public interface RecordStore {
   StoreOutcome delete(Sealed tombstone, Revision expected) throws IOException, CryptoException;
 
   /**
+   * Puts a later tombstone of the same object in the place of one: the deletion sealed again under a newer key.
+   *
+   * @param tombstone from {@link org.allervers.crypto.Compartment#sealTombstone}; it names the object
+   * @param expected the revision of the deletion that the caller knows
+   * @return a conflict if the object is there, was never stored, or has another tombstone
+   * @throws IllegalArgumentException as {@link #delete}
+   * @throws IOException if the medium fails; the tombstone is then the old one or the new one, entirely
+   * @throws CryptoException if what lies there is no sealed object
+   */
+  StoreOutcome renewDeletion(Sealed tombstone, Revision expected)
+      throws IOException, CryptoException;
+
+  /**
    * Returns the ids of the objects of one class that are there, deleted ones left out, in ascending order of their text.
    *
    * @throws IllegalArgumentException if the class is that of attachments or manifests
    * @throws IOException if the medium fails
    */
   List<UUID> list(CompartmentType<?> compartment, ObjectClass objectClass) throws IOException;
+
+  /**
+   * Returns the ids of the objects of one class that were deleted, in ascending order of their text.
+   *
+   * @throws IllegalArgumentException if the class is that of attachments or manifests
+   * @throws IOException if the medium fails
+   */
+  List<UUID> listDeleted(CompartmentType<?> compartment, ObjectClass objectClass)
+      throws IOException;
 
   /**
    * Returns the ids of the records that are there, in ascending order of their text.

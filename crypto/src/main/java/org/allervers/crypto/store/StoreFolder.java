@@ -185,6 +185,21 @@ final class StoreFolder {
     files.force(place.folder());
   }
 
+  /** Puts a later tombstone in the place of one, if that one is still of the revision expected. */
+  StoreOutcome renewDeletion(Place place, Sealed tombstone, Revision expected)
+      throws IOException, CryptoException {
+    checkAfter(tombstone.revision(), expected);
+    return exclusively(() -> {
+      StoredState actual = state(place);
+      if (!(actual instanceof StoredState.Deleted deleted)
+          || !deleted.revision().equals(expected)) {
+        return new StoreOutcome.Conflict(actual);
+      }
+      bury(place, tombstone);
+      return new StoreOutcome.Done();
+    });
+  }
+
   /** Makes sure that the folder of a compartment is there, and that the medium knows. */
   void settle(Path compartment) throws IOException {
     // Once per opening even if it is there: who made it may have been stopped just after.
@@ -243,20 +258,24 @@ final class StoreFolder {
 
   /** Returns the ids of the objects of one kind that have no tombstone, in ascending order of their text. */
   List<UUID> list(int compartment, Place.Kind kind) throws IOException {
-    Set<String> objects = new TreeSet<>();
-    List<String> deleted = new ArrayList<>();
+    Set<String> objects = ids(compartment, kind, "dse");
+    objects.removeAll(ids(compartment, kind, "deleted"));
+    return objects.stream().map(UUID::fromString).toList();
+  }
+
+  /** Returns the ids of the objects of one kind that have a tombstone, in ascending order of their text. */
+  List<UUID> listDeleted(int compartment, Place.Kind kind) throws IOException {
+    return ids(compartment, kind, "deleted").stream().map(UUID::fromString).toList();
+  }
+
+  private Set<String> ids(int compartment, Place.Kind kind, String end) throws IOException {
+    Set<String> found = new TreeSet<>();
     for (Named file : named(Place.compartment(root, compartment))) {
-      if (file.place().kind() == kind) {
-        String id = file.place().id().toString();
-        if (file.end().equals("dse")) {
-          objects.add(id);
-        } else if (file.end().equals("deleted")) {
-          deleted.add(id);
-        }
+      if (file.place().kind() == kind && file.end().equals(end)) {
+        found.add(file.place().id().toString());
       }
     }
-    deleted.forEach(objects::remove);
-    return objects.stream().map(UUID::fromString).toList();
+    return found;
   }
 
   List<Path> compartments() throws IOException {

@@ -108,6 +108,30 @@ class FileStoreCrashTest {
   }
 
   @Test
+  void a_renewed_tombstone_is_the_old_one_or_the_new_one() throws Exception {
+    Revision third = SECOND.next();
+    for (ObjectRef<Health> ref : List.of(record, attachment)) {
+      Sealed old = health.sealTombstone(ref, SECOND);
+      Sealed renewed = health.sealTombstone(ref, third);
+      boolean streamed = ref.equals(attachment);
+      survives(
+          ref,
+          s -> {
+            if (streamed) {
+              s.attachments.create(ref, writing(FIRST));
+              return s.attachments.delete(old, FIRST);
+            }
+            return s.records.create(old);
+          },
+          s -> streamed
+              ? s.attachments.renewDeletion(renewed, SECOND)
+              : s.records.renewDeletion(renewed, SECOND),
+          new Deleted(old),
+          new Deleted(renewed));
+    }
+  }
+
+  @Test
   void a_new_attachment_is_there_with_its_manifest_or_not_at_all() throws Exception {
     survives(
         attachment,
@@ -228,9 +252,9 @@ class FileStoreCrashTest {
       expected.add(stem + ".dse");
     } else {
       assertThat(stores.records.list(HEALTH, ref.objectClass())).isEmpty();
-      if (state instanceof Deleted) {
+      if (state instanceof Deleted deleted) {
         assertThat(health.openTombstone(ref, stores.records.find(ref).orElseThrow()))
-            .isEqualTo(SECOND);
+            .isEqualTo(deleted.revision());
         expected.add(stem + ".deleted");
       }
     }
@@ -251,7 +275,8 @@ class FileStoreCrashTest {
     } else {
       assertThat(stores.attachments.find(attachment)).isEmpty();
       if (state instanceof Deleted deleted) {
-        assertThat(health.openTombstone(attachment, deleted.tombstone())).isEqualTo(SECOND);
+        assertThat(health.openTombstone(attachment, deleted.tombstone()))
+            .isEqualTo(deleted.revision());
         expected.add(id + ".attachment.deleted");
       }
     }

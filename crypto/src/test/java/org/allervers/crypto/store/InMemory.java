@@ -8,7 +8,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
 /** Folders on a medium in memory, where there is one: what does not depend on the medium is tried faster there. */
-final class InMemory implements TempDirFactory {
+public final class InMemory implements TempDirFactory {
+  /** Called by JUnit. */
+  public InMemory() {}
+
   @Override
   public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context)
       throws IOException {

@@ -17,13 +17,16 @@ import org.allervers.crypto.Revision;
 import org.allervers.crypto.Sealed;
 
 /** The least that keeps the contract; tests break it in one place each. */
-class MemoryAttachmentStore implements AttachmentStore {
+public class MemoryAttachmentStore implements AttachmentStore {
   record Where(int compartment, UUID id) {}
 
   @SuppressWarnings("ArrayRecordComponent") // bytes of a test
   record Stored(Sealed sealed, byte[] content) {}
 
   final Map<Where, Stored> objects = new HashMap<>();
+
+  /** Nothing is there yet. */
+  public MemoryAttachmentStore() {}
 
   private static Where key(ObjectRef<?> ref) {
     if (ref.objectClass() != ObjectClass.ATTACHMENT) {
@@ -110,10 +113,34 @@ class MemoryAttachmentStore implements AttachmentStore {
   }
 
   @Override
+  public synchronized StoreOutcome renewDeletion(Sealed tombstone, Revision expected) {
+    if (!tombstone.isTombstone() || tombstone.objectClass() != ObjectClass.ATTACHMENT) {
+      throw new IllegalArgumentException("no tombstone of an attachment");
+    }
+    StoreFolder.checkAfter(tombstone.revision(), expected);
+    Where key = new Where(tombstone.compartmentCode(), tombstone.objectId());
+    StoredState actual = state(key);
+    if (!(actual instanceof StoredState.Deleted deleted) || !deleted.revision().equals(expected)) {
+      return new StoreOutcome.Conflict(actual);
+    }
+    objects.put(key, new Stored(tombstone, new byte[0]));
+    return new StoreOutcome.Done();
+  }
+
+  @Override
   public synchronized List<UUID> list(CompartmentType<?> compartment) {
+    return list(compartment, false);
+  }
+
+  @Override
+  public synchronized List<UUID> listDeleted(CompartmentType<?> compartment) {
+    return list(compartment, true);
+  }
+
+  private List<UUID> list(CompartmentType<?> compartment, boolean deleted) {
     return objects.entrySet().stream()
         .filter(entry -> entry.getKey().compartment() == compartment.code()
-            && !entry.getValue().sealed.isTombstone())
+            && entry.getValue().sealed.isTombstone() == deleted)
         .map(entry -> entry.getKey().id())
         .sorted(Comparator.comparing(UUID::toString))
         .toList();

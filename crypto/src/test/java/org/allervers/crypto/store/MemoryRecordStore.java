@@ -13,10 +13,13 @@ import org.allervers.crypto.Revision;
 import org.allervers.crypto.Sealed;
 
 /** The least that keeps the contract; tests break it in one place each. */
-class MemoryRecordStore implements RecordStore {
+public class MemoryRecordStore implements RecordStore {
   record Key(int compartment, ObjectClass objectClass, UUID id) {}
 
   final Map<Key, Sealed> objects = new HashMap<>();
+
+  /** Nothing is there yet. */
+  public MemoryRecordStore() {}
 
   Key key(int compartment, ObjectClass objectClass, UUID id) {
     if (objectClass == ObjectClass.ATTACHMENT || objectClass == ObjectClass.MANIFEST) {
@@ -86,13 +89,43 @@ class MemoryRecordStore implements RecordStore {
     return store(tombstone, new StoredState.Present(expected));
   }
 
+  /** Loses an object, as a store that lies would. */
+  public synchronized void forget(ObjectRef<?> ref) {
+    objects.remove(key(ref.compartment().code(), ref.objectClass(), ref.id()));
+  }
+
+  @Override
+  public synchronized StoreOutcome renewDeletion(Sealed tombstone, Revision expected) {
+    if (!tombstone.isTombstone()) {
+      throw new IllegalArgumentException("no tombstone");
+    }
+    StoreFolder.checkAfter(tombstone.revision(), expected);
+    StoredState actual = state(key(tombstone));
+    if (!(actual instanceof StoredState.Deleted deleted) || !deleted.revision().equals(expected)) {
+      return new StoreOutcome.Conflict(actual);
+    }
+    objects.put(key(tombstone), tombstone);
+    return new StoreOutcome.Done();
+  }
+
   @Override
   public synchronized List<UUID> list(CompartmentType<?> compartment, ObjectClass objectClass) {
+    return list(compartment, objectClass, false);
+  }
+
+  @Override
+  public synchronized List<UUID> listDeleted(
+      CompartmentType<?> compartment, ObjectClass objectClass) {
+    return list(compartment, objectClass, true);
+  }
+
+  private List<UUID> list(
+      CompartmentType<?> compartment, ObjectClass objectClass, boolean deleted) {
     key(compartment.code(), objectClass, new UUID(0, 0));
     return objects.entrySet().stream()
         .filter(entry -> entry.getKey().compartment() == compartment.code()
             && entry.getKey().objectClass() == objectClass
-            && !entry.getValue().isTombstone())
+            && entry.getValue().isTombstone() == deleted)
         .map(entry -> entry.getKey().id())
         .sorted(Comparator.comparing(UUID::toString))
         .toList();

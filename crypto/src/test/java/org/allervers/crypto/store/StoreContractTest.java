@@ -130,6 +130,19 @@ class StoreContractTest {
   }
 
   @Test
+  void a_store_that_renews_any_tombstone_is_rejected() throws Exception {
+    assertThat(failures(() -> new MemoryRecordStore() {
+          @Override
+          public synchronized StoreOutcome renewDeletion(Sealed tombstone, Revision expected) {
+            super.renewDeletion(tombstone, expected);
+            objects.put(key(tombstone), tombstone);
+            return new StoreOutcome.Done();
+          }
+        }))
+        .containsExactly("a_tombstone_is_renewed_in_its_place_and_by_a_tombstone_alone");
+  }
+
+  @Test
   void a_store_that_forgets_when_it_is_closed_is_rejected() throws Exception {
     assertThat(failures(MemoryRecordStore::new, true))
         .contains(

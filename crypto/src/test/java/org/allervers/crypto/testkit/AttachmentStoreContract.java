@@ -247,6 +247,30 @@ public abstract class AttachmentStoreContract {
   }
 
   @Test
+  void a_tombstone_is_renewed_in_its_place_and_by_a_tombstone_alone() throws Exception {
+    Sealed tombstone = health.sealTombstone(ref, SECOND);
+    Sealed later = health.sealTombstone(ref, THIRD);
+    assertThat(store.renewDeletion(later, SECOND)).isEqualTo(new Conflict(new Absent()));
+    store.create(ref, writing(FIRST, 1));
+    assertThat(store.renewDeletion(later, FIRST)).isEqualTo(new Conflict(store.state(ref)));
+    assertThat(store.listDeleted(HEALTH)).isEmpty();
+    store.delete(tombstone, FIRST);
+    assertThat(store.renewDeletion(later, FIRST))
+        .isEqualTo(new Conflict(new StoredState.Deleted(tombstone)));
+    assertThatThrownBy(() -> store.renewDeletion(tombstone, SECOND))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() ->
+            store.renewDeletion(health.sealTombstone(ObjectRef.of(HEALTH, id), THIRD), SECOND))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(store.renewDeletion(later, SECOND).isDone()).isTrue();
+    for (AttachmentStore one : List.of(store, reopened(store))) {
+      assertThat(one.state(ref)).isEqualTo(new StoredState.Deleted(later));
+      assertThat(one.list(HEALTH)).isEmpty();
+      assertThat(one.listDeleted(HEALTH)).containsExactly(id);
+    }
+  }
+
+  @Test
   void a_reader_goes_on_while_the_attachment_is_replaced_or_deleted() throws Exception {
     store.create(ref, writing(FIRST, 1));
     try (StoredAttachment first = store.find(ref).orElseThrow()) {

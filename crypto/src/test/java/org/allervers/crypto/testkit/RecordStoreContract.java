@@ -5,6 +5,7 @@ import static org.allervers.crypto.CompartmentType.SOCIAL;
 import static org.allervers.crypto.ObjectClass.ATTACHMENT;
 import static org.allervers.crypto.ObjectClass.INDEX;
 import static org.allervers.crypto.ObjectClass.MANIFEST;
+import static org.allervers.crypto.ObjectClass.RECORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -174,6 +175,31 @@ public abstract class RecordStoreContract {
   }
 
   @Test
+  void a_tombstone_is_renewed_in_its_place_and_by_a_tombstone_alone() throws Exception {
+    Sealed tombstone = health.sealTombstone(ref, SECOND);
+    Sealed later = health.sealTombstone(ref, THIRD);
+    assertThat(store.listDeleted(HEALTH, RECORD)).isEmpty();
+    assertThat(store.renewDeletion(later, SECOND)).isEqualTo(new Conflict(new Absent()));
+    store.create(sealed(FIRST, 1));
+    assertThat(store.renewDeletion(later, FIRST)).isEqualTo(new Conflict(new Present(FIRST)));
+    store.delete(tombstone, FIRST);
+    assertThat(store.renewDeletion(later, FIRST))
+        .isEqualTo(new Conflict(new StoredState.Deleted(tombstone)));
+    assertThatThrownBy(() -> store.renewDeletion(tombstone, SECOND))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> store.renewDeletion(sealed(THIRD, 3), SECOND))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(store.find(ref)).contains(tombstone);
+    assertThat(store.renewDeletion(later, SECOND).isDone()).isTrue();
+    for (RecordStore one : List.of(store, reopened(store))) {
+      assertThat(one.find(ref)).contains(later);
+      assertThat(one.list(HEALTH)).isEmpty();
+      assertThat(one.listDeleted(HEALTH, RECORD)).containsExactly(id);
+      assertThat(one.listDeleted(HEALTH, INDEX)).isEmpty();
+    }
+  }
+
+  @Test
   void a_tombstone_from_elsewhere_keeps_the_old_object_out() throws Exception {
     Sealed tombstone = health.sealTombstone(ref, SECOND);
     assertThat(store.create(tombstone).isDone()).isTrue();
@@ -227,7 +253,9 @@ public abstract class RecordStoreContract {
           () -> store.state(one),
           () -> store.create(health.sealTombstone(one, FIRST)),
           () -> store.delete(health.sealTombstone(one, SECOND), FIRST),
-          () -> store.list(HEALTH, one.objectClass()));
+          () -> store.renewDeletion(health.sealTombstone(one, SECOND), FIRST),
+          () -> store.list(HEALTH, one.objectClass()),
+          () -> store.listDeleted(HEALTH, one.objectClass()));
       for (Callable<?> call : calls) {
         assertThatThrownBy(call::call).isInstanceOf(IllegalArgumentException.class);
       }
