@@ -133,7 +133,7 @@ final class Examination<C> {
         }
       }
     }
-    list.recipients(compartment.type()).stream()
+    list.devices(compartment.type()).stream()
         .filter(device -> !heard.contains(device.id()))
         .forEach(device -> need(Need.DEVICES_NOT_HEARD));
   }

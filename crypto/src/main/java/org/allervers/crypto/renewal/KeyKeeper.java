@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -78,7 +79,7 @@ public final class KeyKeeper {
         Map.of());
   }
 
-  /** Returns this device, sealing every new key of that compartment to a recovery key too. */
+  /** Returns this device, sealing every new key of that compartment to one more recovery key than those of the list. */
   public KeyKeeper withRecovery(CompartmentType<?> compartment, RecipientKey recipient) {
     Map<Integer, List<RecipientKey>> all = new TreeMap<>(recovery);
     List<RecipientKey> those = new ArrayList<>(all.getOrDefault(compartment.code(), List.of()));
@@ -283,13 +284,12 @@ public final class KeyKeeper {
     }
 
     private List<RecipientKey> recipients(CompartmentType<?> compartment) throws RenewalException {
-      List<RecipientKey> all = new ArrayList<>();
-      after.recipients(compartment).forEach(device -> all.add(device.recipient()));
-      if (all.isEmpty()) {
+      if (after.devices(compartment).isEmpty()) {
         throw new RenewalException(Reason.NO_RECIPIENT);
       }
+      Set<RecipientKey> all = new LinkedHashSet<>(after.recipients(compartment));
       all.addAll(recovery.getOrDefault(compartment.code(), List.of()));
-      return all;
+      return List.copyOf(all);
     }
 
     private void envelopes(

@@ -274,13 +274,20 @@ class MemberScenes {
     list("a recovery key", team);
     MembershipLog replaced = Founders.by(team, second, recovery(8));
     list("a recovery key in the place of another, the key to be renewed", replaced);
-    list("a recovery key in the place of another, the key renewed", renewed(replaced, doctor, HEALTH));
+    list(
+        "a recovery key in the place of another, the key renewed",
+        renewed(replaced, doctor, HEALTH));
     MembershipLog twice = merged(replaced, Founders.by(team, doctor, recovery(9)));
     list("two recovery keys at once", twice);
-    list("both replaced, and the key renewed", renewed(Founders.by(twice, doctor, recovery(10)), doctor, HEALTH));
+    list(
+        "both replaced, and the key renewed",
+        renewed(Founders.by(twice, doctor, recovery(10)), doctor, HEALTH));
     MembershipLog out = Founders.by(team, doctor, new Revoke(second.id(), RevocationReason.LOSS));
     list("a recovery key of one who was shut out meanwhile", merged(out, replaced));
-    list("a recovery key of a compartment that one does not manage", team, tried(team, nurse, recovery(11)));
+    list(
+        "a recovery key of a compartment that one does not manage",
+        team,
+        tried(team, nurse, recovery(11)));
     byte[] set = tried(team, doctor, recovery(12)).toBytes();
     int needed = set.length - 64 - 1216 - 2;
     byte[] many = set.clone();

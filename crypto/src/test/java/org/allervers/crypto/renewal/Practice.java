@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.allervers.crypto.CryptoException;
 import org.allervers.crypto.CryptoException.NotGranted;
-import org.allervers.crypto.DeviceId;
 import org.allervers.crypto.InsecureKeyAccess;
 import org.allervers.crypto.OrganisationId;
 import org.allervers.crypto.Session;
@@ -18,7 +17,6 @@ import org.allervers.crypto.SigningKey;
 import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.EpochKey;
 import org.allervers.crypto.internal.dse1.RawKeys;
-import org.allervers.crypto.keyring.DeviceIdentity;
 import org.allervers.crypto.keyring.DeviceSecrets;
 import org.allervers.crypto.keyring.EnvelopeKey;
 import org.allervers.crypto.keyring.EnvelopeSuite;
@@ -158,9 +156,5 @@ final class Practice {
     try (Session open = session.get()) {
       return open.compartment(HEALTH).holds(epoch);
     }
-  }
-
-  static List<DeviceId> recipients(MembershipLog list) {
-    return list.recipients(HEALTH).stream().map(DeviceIdentity::id).toList();
   }
 }
