@@ -50,7 +50,7 @@ public final class DisclosureControl {
         Objects.requireNonNull(policy, "policy"), null, null, false, Effort.standard());
   }
 
-  /** The same, free to merge lines along these hierarchies before anything is withheld. */
+  /** The same, free to merge lines, and territories where declared, along these hierarchies before anything is withheld. */
   public DisclosureControl with(Hierarchies declared) {
     return new DisclosureControl(
         policy, Objects.requireNonNull(declared, "declared"), ledger, isCorrection, effort);
@@ -103,10 +103,9 @@ public final class DisclosureControl {
     }
     Draft draft = new Draft(policy, sensitive, structure, admission, effort);
     List<Release> releases = ledger == null ? List.of() : ledger.releases();
-    if (hierarchies != null) {
-      draft = draft.recoded(hierarchies, releases);
-    }
-    return draft.publish(releases, isCorrection);
+    return hierarchies == null
+        ? draft.publish(releases, isCorrection)
+        : draft.publish(hierarchies, releases, isCorrection);
   }
 
   static Outcome refused(Refusal.Reason reason, List<String> tables) {

@@ -14,13 +14,17 @@ import java.util.List;
 record Estimate(SecrecyPolicy policy, SensitiveFacts sensitive) {
 
   long lost(CountedTable counted) {
-    boolean isStrict = counted.trait().nature().isSensitive();
+    return lost(counted.trait().nature().isSensitive(), counted.facts().rows());
+  }
+
+  /** The same for lines of a table that was not counted. */
+  long lost(boolean isStrict, List<FactRow> rows) {
     List<Long> shown = new ArrayList<>();
     long lost = 0;
     long few = 0;
     int withheld = 0;
     long threshold = policy.threshold();
-    for (FactRow row : counted.facts().rows()) {
+    for (FactRow row : rows) {
       long value = row.figure().value().orElse(0);
       if (row.isMemo() || value == 0) {
         continue;

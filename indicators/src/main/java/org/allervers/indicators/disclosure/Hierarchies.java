@@ -2,7 +2,9 @@ package org.allervers.indicators.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.allervers.indicators.Organisation;
 import org.allervers.indicators.definition.DefinitionProblem;
 import org.allervers.indicators.definition.UnreadableDefinitionException;
 import org.allervers.indicators.internal.JsonView;
@@ -21,9 +23,11 @@ public final class Hierarchies {
   private static final int FORMAT = 1;
 
   private final List<Hierarchy> list;
+  private final Optional<Territories> territories;
 
-  private Hierarchies(List<Hierarchy> list) {
+  private Hierarchies(List<Hierarchy> list, Optional<Territories> territories) {
     this.list = List.copyOf(list);
+    this.territories = territories;
   }
 
   /**
@@ -74,6 +78,19 @@ public final class Hierarchies {
   }
 
   /**
+   * The same, and territories may be merged too: a level of this organisation that has several under it may stand in place
+   * of them, and is otherwise left out; the total is always told. Nothing is added up: a level stands only in tables that
+   * were counted for it, each person once. One that is declared here and was not counted is suggested in the report of
+   * losses if it might tell more.
+   *
+   * @param organisation the levels that were counted, perhaps with some more above them
+   */
+  public Hierarchies withTerritories(Organisation organisation) {
+    return new Hierarchies(
+        list, Optional.of(new Territories(Objects.requireNonNull(organisation, "organisation"))));
+  }
+
+  /**
    * Reads hierarchies from JSON: {@code {"format":1,"hierarchies":[{"attribute":…,"levels":[{"fr":…,"en":…,"cuts":[…]}
    * or {"fr":…,"en":…,"groups":[{"code":…,"fr":…,"en":…,"of":[…]}]}]}]}}.
    *
@@ -98,7 +115,7 @@ public final class Hierarchies {
     if (!problems.isEmpty()) {
       throw new UnreadableDefinitionException(problems);
     }
-    return new Hierarchies(read);
+    return new Hierarchies(read, Optional.empty());
   }
 
   private static Optional<Level> level(JsonView view, List<DefinitionProblem> problems) {
@@ -129,11 +146,19 @@ public final class Hierarchies {
     return isRead ? Optional.of(new Level(Label.of(fr, en), cuts, groups)) : Optional.empty();
   }
 
-  List<Hierarchy> list() {
-    return list;
+  /** The ways to merge the lines of a fact, the finest first. */
+  List<Level> levels(String attribute) {
+    return list.stream()
+        .filter(one -> one.attribute().equals(attribute))
+        .flatMap(one -> one.levels().stream())
+        .toList();
   }
 
-  /** The number of facts. */
+  Optional<Territories> territories() {
+    return territories;
+  }
+
+  /** The number of facts; no name of a level. */
   @Override
   public String toString() {
     return "Hierarchies[" + list.size() + " facts]";

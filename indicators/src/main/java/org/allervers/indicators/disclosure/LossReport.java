@@ -15,6 +15,7 @@ import org.allervers.indicators.table.Label;
  * @param personsShown units in the lines that are shown
  * @param personsAll units in all lines
  * @param pooled what pooling would show, table by table; empty where nothing is withheld
+ * @param suggestions what to count and publish in another way, in words
  */
 public record LossReport(
     List<Loss> losses,
@@ -22,11 +23,17 @@ public record LossReport(
     long hidden,
     long personsShown,
     long personsAll,
-    List<Pooled> pooled) {
+    List<Pooled> pooled,
+    List<Label> suggestions) {
 
   public LossReport {
     losses = List.copyOf(losses);
     pooled = List.copyOf(pooled);
+    suggestions = List.copyOf(suggestions);
+  }
+
+  LossReport suggesting(List<Label> more) {
+    return new LossReport(losses, shown, hidden, personsShown, personsAll, pooled, more);
   }
 
   /**

@@ -71,7 +71,7 @@ final class Losses {
     long withheld = Masking.count(tables, Masking::isWithheld);
     long all = Masking.count(tables, count -> true);
     return new LossReport(
-        losses, all - withheld, withheld, personsShown, personsAll, pooled(losses));
+        losses, all - withheld, withheld, personsShown, personsAll, pooled(losses), List.of());
   }
 
   private boolean hasQuotient(FactRow row) {

@@ -1,253 +1,86 @@
 package org.allervers.indicators.disclosure;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import org.allervers.indicators.definition.Attribute;
-import org.allervers.indicators.definition.Bands;
-import org.allervers.indicators.definition.Breakdown;
-import org.allervers.indicators.definition.Measure;
-import org.allervers.indicators.disclosure.Hierarchies.Group;
+import java.util.Set;
 import org.allervers.indicators.disclosure.Hierarchies.Level;
-import org.allervers.indicators.table.Count;
 import org.allervers.indicators.table.Label;
-import org.allervers.indicators.table.Percent;
-import org.allervers.indicators.table.Quotient;
-import org.allervers.indicators.table.Row;
-import org.allervers.indicators.table.Table;
 
 /**
- * Lines merged along declared hierarchies. For each series of tables, the way that loses the fewest persons; of equals, the
- * finest. One table is looked at by itself and each way once, so the work is bounded. Immutable.
+ * A whole publication made coarser in one way: the same fact has the same lines in every table, and a level stands in place
+ * of the levels under it in every table that has both. Immutable.
  *
- * @param tables the tables, merged or not, in their order
+ * @param tables the tables that are left, merged or not, in their order
  * @param traits traits of the definitions whose lines were merged
  * @param words what was done
+ * @param standing codes of the levels that stand in place of those under them
+ * @param coarseness how much coarser than the definitions; only compared
  */
-record Recoding(List<CountedTable> tables, Map<String, Trait> traits, List<Label> words) {
+record Recoding(
+    List<CountedTable> tables,
+    Map<String, Trait> traits,
+    List<Label> words,
+    Set<String> standing,
+    int coarseness) {
 
-  static Recoding plan(
+  /** Levels are worth more than a merging of lines: they are taken last. */
+  private static final int PER_LEVEL = 1_000;
+
+  Recoding {
+    tables = List.copyOf(tables);
+    traits = Map.copyOf(traits);
+    words = List.copyOf(words);
+    standing = Set.copyOf(standing);
+  }
+
+  /**
+   * A way to merge lines.
+   *
+   * @param level which lines go together
+   * @param step 1 for the finest level of its fact
+   */
+  record Choice(Level level, int step) {}
+
+  /**
+   * Makes tables coarser.
+   *
+   * @param tables those that are left after levels were chosen
+   * @param standing the levels that stand in place of those under them
+   * @param words what that did
+   * @param merged by fact, how its lines are merged
+   * @param released by definition, how the lines of an earlier release were merged; empty if they were not
+   */
+  static Recoding of(
       List<CountedTable> tables,
-      Hierarchies hierarchies,
-      Estimate estimate,
-      Map<String, String> earlier) {
-    Map<String, List<CountedTable>> series = new LinkedHashMap<>();
-    for (CountedTable table : tables) {
-      series
-          .computeIfAbsent(table.trait().lines().series(), s -> new ArrayList<>())
-          .add(table);
-    }
-    Map<String, Optional<Level>> chosen = new LinkedHashMap<>();
-    series.forEach((name, group) ->
-        chosen.put(name, choose(group, levels(group.get(0), hierarchies), estimate, earlier)));
-    List<CountedTable> merged = new ArrayList<>();
+      Set<String> standing,
+      List<Label> words,
+      Map<String, Choice> merged,
+      Map<String, Optional<Choice>> released) {
+    List<CountedTable> coarser = new ArrayList<>();
     Map<String, Trait> traits = new LinkedHashMap<>();
-    List<Label> words = new ArrayList<>();
+    List<Label> said = new ArrayList<>(words);
+    int coarseness = PER_LEVEL * standing.size();
     for (CountedTable table : tables) {
-      Optional<Level> level =
-          Objects.requireNonNull(chosen.get(table.trait().lines().series()));
-      CountedTable one = level.map(by -> merge(table, by)).orElse(table);
-      merged.add(one);
-      if (level.isPresent() && traits.put(table.trait().id(), one.trait()) == null) {
-        Label label = level.get().label();
-        words.add(Label.of(
-            table.table().title().fr() + " (" + table.trait().id() + ") : " + label.fr(),
-            table.table().title().en() + " (" + table.trait().id() + "): " + label.en()));
+      Optional<Choice> choice = Merging.attribute(table)
+          .flatMap(fact ->
+              released.getOrDefault(table.trait().id(), Optional.ofNullable(merged.get(fact))));
+      CountedTable one = choice.map(by -> Merging.merge(table, by.level())).orElse(table);
+      coarser.add(one);
+      boolean isMerged = !one.trait().equals(table.trait());
+      if (isMerged && traits.put(table.trait().id(), one.trait()) == null) {
+        coarseness += choice.orElseThrow().step();
+        said.add(words(table, choice.get().level().label()));
       }
     }
-    return new Recoding(List.copyOf(merged), Map.copyOf(traits), List.copyOf(words));
+    return new Recoding(coarser, traits, said, standing, coarseness);
   }
 
-  /** What was released once keeps its lines: two ways to merge would give away what one withholds. */
-  private static Optional<Level> choose(
-      List<CountedTable> group,
-      List<Level> levels,
-      Estimate estimate,
-      Map<String, String> earlier) {
-    String before = earlier.get(group.get(0).trait().id());
-    if (before != null) {
-      return levels.stream()
-          .filter(level -> recoded(group.get(0).trait(), level).lines().series().equals(before))
-          .findFirst();
-    }
-    Optional<Level> best = Optional.empty();
-    long least = group.stream().mapToLong(estimate::lost).sum();
-    for (Level level : levels) {
-      List<CountedTable> merged = group.stream().map(one -> merge(one, level)).toList();
-      boolean keepsLines = merged.stream()
-          .allMatch(
-              one -> one.table().rows().stream().filter(row -> !row.memo()).count() > 1);
-      long lost = merged.stream().mapToLong(estimate::lost).sum();
-      if (keepsLines && lost < least) {
-        least = lost;
-        best = Optional.of(level);
-      }
-    }
-    return best;
-  }
-
-  /** The ways to merge the lines of a table; none where one unit may stand in several. */
-  private static List<Level> levels(CountedTable table, Hierarchies hierarchies) {
-    if (!table.trait().isSingle()) {
-      return List.of();
-    }
-    Optional<String> attribute = table.indicator().breakdown().flatMap(Recoding::attribute);
-    return hierarchies.list().stream()
-        .filter(one -> attribute.filter(one.attribute()::equals).isPresent())
-        .flatMap(one -> one.levels().stream())
-        .toList();
-  }
-
-  private static Optional<String> attribute(Breakdown lines) {
-    if (lines instanceof Breakdown.ByCode byCode) {
-      return Optional.of(byCode.attribute().name());
-    }
-    return lines instanceof Breakdown.ByBand byBand
-        ? Optional.of(name(byBand.attribute()))
-        : Optional.empty();
-  }
-
-  private static String name(Attribute attribute) {
-    return attribute.name();
-  }
-
-  private static Trait recoded(Trait trait, Level level) {
-    return trait.recoded(level.label().fr());
-  }
-
-  /** Each line under the group that takes it in, or under itself. */
-  private static Map<String, Group> groups(CountedTable table, Level level) {
-    Map<String, Group> groups = new LinkedHashMap<>();
-    Breakdown lines = table.indicator().breakdown().orElseThrow();
-    if (lines instanceof Breakdown.ByBand byBand) {
-      byBands(byBand.bands(), level)
-          .forEach(group -> group.of().forEach(code -> groups.put(code, group)));
-    } else {
-      level.groups().forEach(group -> group.of().forEach(code -> groups.put(code, group)));
-    }
-    return groups;
-  }
-
-  private static List<Group> byBands(Bands bands, Level level) {
-    List<List<Bands.Band>> runs = new ArrayList<>();
-    for (Bands.Band band : bands.list()) {
-      boolean isCut = band.min().isPresent() && level.cuts().contains(band.min().getAsLong());
-      if (runs.isEmpty() || isCut) {
-        runs.add(new ArrayList<>());
-      }
-      runs.get(runs.size() - 1).add(band);
-    }
-    List<Group> groups = new ArrayList<>();
-    for (List<Bands.Band> run : runs) {
-      if (run.size() > 1) {
-        groups.add(group(run));
-      }
-    }
-    return groups;
-  }
-
-  private static Group group(List<Bands.Band> run) {
-    OptionalLong min = run.get(0).min();
-    OptionalLong max = run.get(run.size() - 1).max();
-    String from = min.isPresent() ? Long.toString(min.getAsLong()) : "";
-    String to = max.isPresent() ? Long.toString(max.getAsLong()) : "";
-    Label label;
-    if (min.isEmpty()) {
-      label = Label.of("Jusqu'à " + to, "Up to " + to);
-    } else if (max.isEmpty()) {
-      label = Label.of(from + " et plus", from + " and over");
-    } else {
-      label = Label.ofBoth(from + "-" + to);
-    }
-    return new Group(
-        from + "-" + to, label, run.stream().map(band -> band.category().code()).toList());
-  }
-
-  private static CountedTable merge(CountedTable counted, Level level) {
-    Map<String, Group> groups = groups(counted, level);
-    Table table = counted.table();
-    Map<String, List<Row>> merged = new LinkedHashMap<>();
-    Map<String, Group> used = new LinkedHashMap<>();
-    Map<String, Long> behind = new LinkedHashMap<>(counted.behind());
-    for (Row row : table.rows()) {
-      Group group = row.memo() ? null : groups.get(row.code());
-      String code = group == null ? row.code() : group.code();
-      merged.computeIfAbsent(code, c -> new ArrayList<>()).add(row);
-      if (group != null) {
-        used.put(code, group);
-      }
-    }
-    List<Row> rows = new ArrayList<>();
-    merged.forEach((code, parts) -> {
-      Group group = used.get(code);
-      if (group == null) {
-        rows.addAll(parts);
-      } else {
-        rows.add(row(counted, group, parts));
-        behind.put(code, behind(counted, parts));
-      }
-    });
-    rows.sort(Comparator.comparing(Row::memo));
-    return new CountedTable(
-        table.toBuilder().rows(rows).build(),
-        counted.indicator(),
-        recoded(counted.trait(), level),
-        behind);
-  }
-
-  /** Persons of one line each add up; of events only that no fewer are behind all than behind one is known. */
-  private static long behind(CountedTable counted, List<Row> parts) {
-    long sum = 0;
-    long most = 0;
-    for (Row part : parts) {
-      long persons = counted.behind().getOrDefault(part.code(), 0L);
-      sum += persons;
-      most = Math.max(most, persons);
-    }
-    return counted.trait().isOfPersons() ? sum : most;
-  }
-
-  private static Row row(CountedTable counted, Group group, List<Row> parts) {
-    long units =
-        parts.stream().mapToLong(part -> part.count().exact().orElseThrow()).sum();
-    OptionalInt scale = counted.indicator().shares().scale();
-    Table table = counted.table();
-    long base = switch (counted.indicator().shares().base()) {
-      case KNOWN -> table.base().known().exact().orElseThrow();
-      case ALL -> table.base().total().exact().orElseThrow();
-      // What the question applies to is not in the table: the merged share is left out.
-      case CONCERNED -> 0;
-    };
-    return Row.of(
-            group.code(),
-            group.label(),
-            Count.of(units),
-            scale.isPresent() ? Percent.of(units, base, scale.getAsInt()) : Optional.empty())
-        .withFraction(fraction(counted, parts));
-  }
-
-  /** Means add up by their parts; medians and units per person do not. */
-  private static Optional<Quotient> fraction(CountedTable counted, List<Row> parts) {
-    if (counted.trait().nature().kind() != Measure.Kind.MEAN) {
-      return Optional.empty();
-    }
-    BigInteger dividend = BigInteger.ZERO;
-    BigInteger divisor = BigInteger.ZERO;
-    int scale = 0;
-    for (Row part : parts) {
-      if (part.fraction().isPresent()) {
-        dividend = dividend.add(part.fraction().get().dividend());
-        divisor = divisor.add(part.fraction().get().divisor());
-        scale = part.fraction().get().scale();
-      }
-    }
-    return Optional.of(new Quotient(dividend, divisor, scale));
+  private static Label words(CountedTable table, Label by) {
+    Label title = table.table().title();
+    String id = " (" + table.trait().id() + ")";
+    return Label.of(title.fr() + id + " : " + by.fr(), title.en() + id + ": " + by.en());
   }
 }

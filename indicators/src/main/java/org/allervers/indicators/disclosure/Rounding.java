@@ -65,16 +65,16 @@ final class Rounding {
     this.rule = new PrimaryRule(policy, sensitive, system.tables());
   }
 
-  /** Makes an outcome of what is rounded. */
+  /** Takes what is rounded. */
   interface Release {
-    Outcome of(List<Table> tables, Set<String> hidden, Proof proof, Losses losses);
+    Attempt of(List<Table> tables, Set<String> hidden, Proof proof, Losses losses);
   }
 
-  Outcome publish(Release release) {
+  Attempt publish(Release release) {
     if (!system.contradictions().isEmpty()) {
-      return DisclosureControl.refused(
+      return new Attempt.Failed(DisclosureControl.refused(
           Refusal.Reason.CONTRADICTS_RELEASE,
-          system.contradictions().stream().map(Facts.Place::definition).toList());
+          system.contradictions().stream().map(Facts.Place::definition).toList()));
     }
     Set<String> withheld = new HashSet<>(earlier.hidden());
     withheld.addAll(fewBehind());
@@ -87,7 +87,8 @@ final class Rounding {
                 cells.seenBy(proven.hidden()), cells.demands(), proven.certificate())
             .isEmpty();
         if (!isFlawless) {
-          return DisclosureControl.refused(Refusal.Reason.PROOF_REJECTED, List.of());
+          return new Attempt.Failed(
+              DisclosureControl.refused(Refusal.Reason.PROOF_REJECTED, List.of()));
         }
         List<Table> tables = admission.admitted().stream()
             .map(counted -> round(counted, withheld))
@@ -110,7 +111,7 @@ final class Rounding {
           .toList();
       withheld.addAll(wholes(tight, attempt));
     }
-    return DisclosureControl.refused(Refusal.Reason.NOT_PROVEN, left);
+    return new Attempt.Failed(DisclosureControl.refused(Refusal.Reason.NOT_PROVEN, left));
   }
 
   private Set<String> fewBehind() {

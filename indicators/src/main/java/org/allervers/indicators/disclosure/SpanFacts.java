@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.definition.Basis;
@@ -118,7 +119,7 @@ final class SpanFacts {
       List<At> below = new ArrayList<>();
       line.cells().forEach((other, cell) -> {
         boolean isBelow = other.period().equals(at.period())
-            && structure.above(other.scope()).filter(at.scope()::equals).isPresent();
+            && nearestAbove(line, other).filter(at.scope()::equals).isPresent();
         if (isBelow) {
           parts.add(cell);
           below.add(other);
@@ -138,6 +139,15 @@ final class SpanFacts {
         facts.atLeast(whole.getValue(), parts);
       }
     }
+  }
+
+  /** The level above of which there is a figure too; levels between the two may not have been published. */
+  private Optional<String> nearestAbove(Line line, At at) {
+    Optional<String> above = structure.above(at.scope());
+    while (above.isPresent() && !line.cells().containsKey(new At(above.get(), at.period()))) {
+      above = structure.above(above.get());
+    }
+    return above;
   }
 
   /** Whether the totals that are told show that nobody is at two levels and nobody at none. */

@@ -115,6 +115,22 @@ class LeoDisclosureTest {
   }
 
   @Test
+  void the_same_fact_has_the_same_lines_in_every_table() {
+    Outcome merged = DisclosureControl.under(SecrecyPolicy.smallTeam(DECISION))
+        .with(Hierarchies.standard())
+        .publish(YEAR);
+    for (List<String> linked : List.of(
+        List.of("LEO-06", "LEO-07", "LEO-08"), List.of("LEO-14", "LEO-15", "LEO-16"))) {
+      List<String> lines = codes(table(merged, linked.get(0)));
+      linked.forEach(id -> assertThat(codes(table(merged, id))).as(id).isEqualTo(lines));
+    }
+  }
+
+  private static List<String> codes(Table table) {
+    return table.rows().stream().map(row -> row.code()).toList();
+  }
+
+  @Test
   void the_rounded_report_shows_multiples_of_five() {
     Outcome.Released rounded =
         released(DisclosureControl.under(SecrecyPolicy.rounding()).publish(YEAR));
