@@ -18,7 +18,9 @@ public final class LedgerException extends Exception {
     /** An entry does not follow the one before it: something in it or before it was changed. */
     ALTERED,
     /** A seal is not that of the organisation over this entry. */
-    SEAL_BROKEN
+    SEAL_BROKEN,
+    /** It is whole, and without an entry that it had: its end was cut off, or it is an old copy. */
+    ROLLED_BACK
   }
 
   private final Reason reason;

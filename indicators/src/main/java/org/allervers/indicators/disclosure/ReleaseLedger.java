@@ -17,7 +17,7 @@ import org.allervers.indicators.internal.Sha256;
 /**
  * All releases of a team, in order: what a later release must agree with. Nothing is ever taken out; a correction is one
  * more entry. Each entry carries the hash of the one before it and the seal of the host. That the last entries were cut
- * off shows only to whoever kept {@link #head()} elsewhere.
+ * off shows to whoever kept {@link #head()} elsewhere.
  *
  * <p>The ledger holds the figures that were withheld, so it is confidential.
  *
@@ -28,6 +28,9 @@ import org.allervers.indicators.internal.Sha256;
 public final class ReleaseLedger {
 
   private static final int FORMAT = 1;
+
+  /** What stands for the hash of an entry where there is none. */
+  private static final String NO_ENTRY = "0".repeat(64);
 
   private final String team;
   private final List<Entry> entries;
@@ -69,7 +72,7 @@ public final class ReleaseLedger {
 
   /** The hash of the last entry, 64 lower-case hexadecimal digits; zeros if there is none. */
   public String head() {
-    return entries.isEmpty() ? "0".repeat(64) : entries.get(entries.size() - 1).hash();
+    return entries.isEmpty() ? NO_ENTRY : entries.get(entries.size() - 1).hash();
   }
 
   List<Release> releases() {
@@ -116,13 +119,31 @@ public final class ReleaseLedger {
       throw new LedgerException(Reason.UNREADABLE, 0);
     }
     checkOrder(lines);
-    String previous = "0".repeat(64);
+    String previous = NO_ENTRY;
     for (int i = 0; i + 1 < lines.length; i += 2) {
       Entry entry = read(lines[i], lines[i + 1], team, previous, i / 2 + 1, seal);
       previous = entry.hash();
       entries.add(entry);
     }
     return new ReleaseLedger(team, entries);
+  }
+
+  /**
+   * Reads what {@link #toBytes()} gave, or a longer ledger: one that was cut, or put back to an older state, is refused.
+   *
+   * @param head what {@link #head()} gave last, kept elsewhere than the ledger
+   * @throws LedgerException if the bytes are not the unbroken ledger of that team under that seal, or are without the entry
+   *     of that hash
+   */
+  public static ReleaseLedger parse(byte[] bytes, String team, LedgerSeal seal, String head)
+      throws LedgerException {
+    ReleaseLedger ledger = parse(bytes, team, seal);
+    boolean isThere =
+        head.equals(NO_ENTRY) || ledger.entries.stream().map(Entry::hash).anyMatch(head::equals);
+    if (!isThere) {
+      throw new LedgerException(Reason.ROLLED_BACK, 0);
+    }
+    return ledger;
   }
 
   /** A number that comes too early is a gap if the one before it is nowhere, else another order. */

@@ -3,6 +3,7 @@ package org.allervers.indicators.disclosure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,14 +128,18 @@ final class Territories {
   List<Label> words(List<CountedTable> tables, Set<String> standing) {
     List<Label> words = new ArrayList<>();
     for (Scope scope : standIns()) {
-      boolean isCounted = !exchange(tables, scope.code()).brought().isEmpty();
+      Exchange exchange = exchange(tables, scope.code());
       boolean isUnderOther = standing.stream().anyMatch(other -> isUnder(scope.code(), other));
-      if (isCounted && !isUnderOther) {
+      if (!exchange.brought().isEmpty() && !isUnderOther) {
         Label under = names(scope.code());
         if (standing.contains(scope.code())) {
+          Set<String> gone = new LinkedHashSet<>(ids(exchange.taken()));
+          gone.removeAll(ids(exchange.brought()));
+          String list = gone.isEmpty() ? "" : " (" + String.join(", ", gone) + ")";
           words.add(Label.of(
-              "Territoires regroupés : « " + scope.label().fr() + " » à la place de " + under.fr(),
-              "Territories merged: " + scope.label().en() + " in place of " + under.en()));
+              "Territoires regroupés : « " + scope.label().fr() + " » à la place de " + under.fr()
+                  + list,
+              "Territories merged: " + scope.label().en() + " in place of " + under.en() + list));
         } else if (!scope.isTotal()) {
           words.add(Label.of(
               "Territoires non regroupés : « " + scope.label().fr()
@@ -145,6 +150,10 @@ final class Territories {
       }
     }
     return words;
+  }
+
+  private static List<String> ids(List<CountedTable> tables) {
+    return tables.stream().map(table -> table.trait().id()).toList();
   }
 
   /** The finest levels under a level, by name. */

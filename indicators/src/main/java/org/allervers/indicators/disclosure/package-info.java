@@ -3,8 +3,8 @@
  *
  * <p>{@link org.allervers.indicators.disclosure.DisclosureControl} publishes evaluations under a {@link
  * org.allervers.indicators.disclosure.SecrecyPolicy}, which may need a recorded {@link
- * org.allervers.indicators.disclosure.Decision}; {@link org.allervers.indicators.disclosure.Hierarchies} say which lines it
- * may merge, a {@link org.allervers.indicators.disclosure.ReleaseLedger} under the host's {@link
+ * org.allervers.indicators.disclosure.Decision}; {@link org.allervers.indicators.disclosure.Hierarchies} say which lines
+ * and territories it may merge, a {@link org.allervers.indicators.disclosure.ReleaseLedger} under the host's {@link
  * org.allervers.indicators.disclosure.LedgerSeal} what readers have already. The {@link
  * org.allervers.indicators.disclosure.Outcome} is a {@link org.allervers.indicators.disclosure.Refusal} or {@link
  * org.allervers.indicators.disclosure.ProtectedTables}, in which every figure that could name somebody is withheld, with

@@ -102,6 +102,23 @@ class LedgerTest {
   }
 
   @Test
+  void a_ledger_without_an_entry_that_it_had_is_told_from_a_longer_one() throws LedgerException {
+    ReleaseLedger ledger = three();
+    byte[] bytes = ledger.toBytes();
+    List<String> text = List.of(new String(bytes, StandardCharsets.UTF_8).split("\n"));
+    byte[] cut = lines(text.subList(0, 4));
+    assertThat(catchThrowableOfType(
+                LedgerException.class,
+                () -> ReleaseLedger.parse(cut, "EQUIPE", SEAL, ledger.head()))
+            .reason())
+        .isEqualTo(Reason.ROLLED_BACK);
+    String second = ReleaseLedger.parse(cut, "EQUIPE", SEAL).head();
+    assertThat(ReleaseLedger.parse(bytes, "EQUIPE", SEAL, second).size()).isEqualTo(3);
+    String none = ReleaseLedger.of("EQUIPE").head();
+    assertThat(ReleaseLedger.parse(cut, "EQUIPE", SEAL, none).size()).isEqualTo(2);
+  }
+
+  @Test
   void a_figure_that_differs_from_the_released_one_needs_a_correction() {
     ReleaseLedger ledger = ReleaseLedger.of("EQUIPE")
         .append(released(STRICT.publish(first(20, 15, 12, 30))), ON, SEAL);

@@ -119,8 +119,8 @@ class LeoDisclosureTest {
     Outcome merged = DisclosureControl.under(SecrecyPolicy.smallTeam(DECISION))
         .with(Hierarchies.standard())
         .publish(YEAR);
-    for (List<String> linked : List.of(
-        List.of("LEO-06", "LEO-07", "LEO-08"), List.of("LEO-14", "LEO-15", "LEO-16"))) {
+    for (List<String> linked :
+        List.of(List.of("LEO-06", "LEO-07", "LEO-08"), List.of("LEO-14", "LEO-15", "LEO-16"))) {
       List<String> lines = codes(table(merged, linked.get(0)));
       linked.forEach(id -> assertThat(codes(table(merged, id))).as(id).isEqualTo(lines));
     }

@@ -49,9 +49,11 @@ final class LeoReport {
     return evaluation;
   }
 
-  /** What may leave under a policy: lines merged where that hides less, all tables protected together; or a refusal. */
+  /** What may leave under a policy: lines and territories merged where that hides less, all tables protected together; or a refusal. */
   Outcome publish(SecrecyPolicy policy) {
-    return DisclosureControl.under(policy).with(Hierarchies.standard()).publish(evaluation);
+    return DisclosureControl.under(policy)
+        .with(Hierarchies.standard().withTerritories(Leo2022.organisation()))
+        .publish(evaluation);
   }
 
   /** For the screen of the team: every figure, however small, beside the printed one. */

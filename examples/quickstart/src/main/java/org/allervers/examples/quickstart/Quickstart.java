@@ -8,18 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.allervers.core.Dossier;
 import org.allervers.core.rules.Findings;
 import org.allervers.crypto.CryptoException;
 import org.allervers.indicators.catalogue.Leo2022;
 import org.allervers.indicators.disclosure.Decision;
+import org.allervers.indicators.disclosure.LedgerException;
 import org.allervers.indicators.disclosure.SecrecyPolicy;
 
 /**
  * A year of sealed dossiers in, the activity report out: makes up the people of LEO 2022, seals them on disk, opens them
  * again, checks them, counts LEO-01 to LEO-23, compares each figure with the published one on the screen, and writes the
  * report that may leave, under two policies: as a workbook, as a page, and as csv and json for other programs. Then it
- * attacks what it wrote.
+ * attacks what it wrote, and publishes a quarter and the year one after the other, with the sealed ledger between them.
  */
 public final class Quickstart {
 
@@ -31,7 +33,7 @@ public final class Quickstart {
   static final int WRONG_ARGUMENTS = 2;
   static final int NOT_WRITTEN = 3;
 
-  private static final int STEPS = 7;
+  private static final int STEPS = 8;
 
   /** What the policy for small teams asks for: who lowered the threshold, when and why. Fictitious, as the people are. */
   private static final Decision DECISION = new Decision(
@@ -84,7 +86,7 @@ public final class Quickstart {
     } catch (IOException e) {
       err.println(language.say("Écriture ou lecture impossible : ", "Cannot write or read: ") + e);
       return NOT_WRITTEN;
-    } catch (CryptoException e) {
+    } catch (CryptoException | LedgerException e) {
       err.println(language.say("Le coffre ne s'ouvre pas : ", "The sealed folder does not open: ")
           + e.getMessage());
       return DIFFERENT;
@@ -103,7 +105,7 @@ public final class Quickstart {
 
   /** All that follows starts from the folder. */
   int report(SealedFolder sealed, SealedFolder.Stored stored, OutputFolder output)
-      throws IOException, CryptoException {
+      throws IOException, CryptoException, LedgerException {
     progress("Ouverture du coffre", "Opening the sealed folder");
     SealedFolder.Content content = sealed.open();
     List<Dossier> dossiers = content.dossiers();
@@ -115,8 +117,9 @@ public final class Quickstart {
     progress("Calcul de LEO-01 à LEO-23", "Counting LEO-01 to LEO-23");
     // Without its register, nobody knows which team works where: the tables of the territories stay
     // empty.
-    LeoReport report =
-        LeoReport.of(dossiers, content.register().map(LeoRegister::territories).orElse(Map.of()));
+    Map<UUID, String> territories =
+        content.register().map(LeoRegister::territories).orElse(Map.of());
+    LeoReport report = LeoReport.of(dossiers, territories);
 
     progress(
         "Secret statistique, écriture des rapports, attaque des fichiers écrits",
@@ -124,6 +127,11 @@ public final class Quickstart {
     List<Publishing> published = List.of(
         Publishing.of(report, SecrecyPolicy.strict(), "seuil-11", output),
         Publishing.of(report, SecrecyPolicy.smallTeam(DECISION), "seuil-5", output));
+
+    progress(
+        "Un trimestre diffusé avant l'année : registre des diffusions scellé, rangé, relu",
+        "A quarter released before the year: the ledger of releases sealed, stored, read again");
+    LaterRelease later = LaterRelease.of(dossiers, territories, sealed);
 
     progress("Bilan", "Summary");
     Summary summary = new Summary(language, out);
@@ -134,9 +142,11 @@ public final class Quickstart {
     summary.explained(report, dossiers);
     published.forEach(summary::published);
     summary.choice();
+    summary.later(later);
     boolean isDone = report.agreement().isComplete()
         && content.refusals().isEmpty()
-        && published.stream().allMatch(Publishing::isSafe);
+        && published.stream().allMatch(Publishing::isSafe)
+        && later.isDone();
     summary.verdict(report.agreement(), isDone);
     return isDone ? DONE : DIFFERENT;
   }

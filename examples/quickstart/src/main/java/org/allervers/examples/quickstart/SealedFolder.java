@@ -8,6 +8,7 @@ import static org.allervers.core.Compartment.SOCIAL;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ import org.allervers.crypto.Revision;
 import org.allervers.crypto.Sealed;
 import org.allervers.crypto.Session;
 import org.allervers.crypto.store.FileRecordStore;
+import org.allervers.indicators.disclosure.LedgerException;
+import org.allervers.indicators.disclosure.Outcome;
+import org.allervers.indicators.disclosure.ReleaseLedger;
 
 /**
  * A folder of sealed records: each dossier cut into its compartments, each part sealed under the key of its compartment,
@@ -99,7 +103,8 @@ final class SealedFolder {
             CompartmentType.SOCIAL,
             CompartmentType.COORDINATION,
             CompartmentType.HEALTH,
-            REGISTER);
+            REGISTER,
+            SealedLedger.RELEASES);
         Passphrase team = team();
         Passphrase care = care()) {
       Stored stored = new Stored(0, 0);
@@ -121,7 +126,8 @@ final class SealedFolder {
                   CompartmentType.IDENTITY,
                   CompartmentType.SOCIAL,
                   CompartmentType.COORDINATION,
-                  REGISTER)
+                  REGISTER,
+                  SealedLedger.RELEASES)
               .withWeakerSlots(session, care, CompartmentType.HEALTH)
               .toBytes());
       return stored;
@@ -181,6 +187,21 @@ final class SealedFolder {
         Session teamSession = organisation.unlock(team);
         Session careSession = organisation.unlock(care)) {
       return new Opening(FileRecordStore.open(folder)).run(teamSession, careSession);
+    }
+  }
+
+  /**
+   * Adds a release to a ledger, keeps it here under the team's key, and reads it again.
+   *
+   * @throws LedgerException if what is read is not that ledger
+   */
+  ReleaseLedger addAndReadAgain(ReleaseLedger ledger, Outcome.Released released, LocalDate on)
+      throws IOException, CryptoException, LedgerException {
+    Organisation organisation = Organisation.parse(Files.readAllBytes(folder.resolve(KEYS)));
+    try (Passphrase team = team();
+        Session session = organisation.unlock(team)) {
+      SealedLedger sealed = new SealedLedger(session, FileRecordStore.open(folder), ledger.team());
+      return sealed.read(sealed.add(ledger, released, on));
     }
   }
 

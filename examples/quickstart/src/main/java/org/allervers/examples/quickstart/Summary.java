@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.allervers.core.Dossier;
@@ -15,6 +16,7 @@ import org.allervers.indicators.Evaluation;
 import org.allervers.indicators.disclosure.DisclosureAudit;
 import org.allervers.indicators.disclosure.LossReport;
 import org.allervers.indicators.disclosure.Outcome;
+import org.allervers.indicators.disclosure.Refusal;
 import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.explain.Explanation;
 import org.allervers.indicators.explain.StepResult;
@@ -199,18 +201,53 @@ final class Summary {
             "Two reports to choose from: release one only, whoever holds both knows more than either tells."));
   }
 
+  /** What an earlier release costs a later one, since readers have both. */
+  void later(LaterRelease later) {
+    title("Après une diffusion antérieure, seuil strict", "After an earlier release, strict");
+    reportOf(later.quarter())
+        .ifPresent(quarter -> line(
+            "1er trimestre, rapport court : %d chiffres communiqués sur %d ; registre scellé, relu : %d diffusion, tête %s",
+            "first quarter, short report: %d figures told of %d; ledger sealed, read again: %d release, head %s",
+            quarter.shown(),
+            quarter.shown() + quarter.hidden(),
+            later.ledger().size(),
+            later.ledger().head().substring(0, 16)));
+    reportOf(later.alone())
+        .ifPresent(alone -> reportOf(later.after())
+            .ifPresent(after -> line(
+                "année après ce trimestre : %d chiffres communiqués sur %d ; seule, elle en dirait %d : %d de plus sont masqués",
+                "year after that quarter: %d figures told of %d; alone it would tell %d: %d more are withheld",
+                after.shown(),
+                after.shown() + after.hidden(),
+                alone.shown(),
+                after.hidden() - alone.hidden())));
+    for (Outcome outcome : List.of(later.quarter(), later.alone(), later.after())) {
+      if (outcome instanceof Outcome.Refused refused) {
+        refused.refusals().forEach(this::refused);
+      }
+    }
+  }
+
+  private static Optional<LossReport> reportOf(Outcome outcome) {
+    return outcome instanceof Outcome.Released released
+        ? Optional.of(released.report())
+        : Optional.empty();
+  }
+
+  private void refused(Refusal refusal) {
+    line(
+        "REFUSÉ (%s) : %s %s",
+        "REFUSED (%s): %s %s",
+        String.join(", ", refusal.tables()),
+        language.say(refusal.sentence()),
+        language.say(refusal.help()));
+  }
+
   /** What may leave under a policy, what it lost, and what somebody who has only the files can find out. */
   void published(Publishing published) {
     String policy = language.say(published.policy().label());
     title("Publié : " + policy, "Published: " + policy);
-    published
-        .refusals()
-        .forEach(refusal -> line(
-            "REFUSÉ (%s) : %s %s",
-            "REFUSED (%s): %s %s",
-            String.join(", ", refusal.tables()),
-            language.say(refusal.sentence()),
-            language.say(refusal.help())));
+    published.refusals().forEach(this::refused);
     published.released().ifPresent(this::released);
     for (Publishing.Attacked file : published.files()) {
       line("%s", "%s", file.written().path());
@@ -234,6 +271,11 @@ final class Summary {
         report.personsShown(),
         report.personsAll(),
         share(report.personsShown(), report.personsAll()));
+    released
+        .tables()
+        .secrecy()
+        .recodings()
+        .forEach(done -> line("regroupé : %s", "merged: %s", language.say(done)));
     released.tables().secrecy().losses().forEach(loss -> line("%s", "%s", language.say(loss)));
     line(
         "certificat, gardé ici : %d chiffres protégés par %d mondes, SHA-256 %s",

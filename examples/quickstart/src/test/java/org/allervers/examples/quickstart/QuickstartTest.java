@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.allervers.crypto.CryptoException;
 import org.allervers.indicators.catalogue.Leo2022;
+import org.allervers.indicators.disclosure.LedgerException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class QuickstartTest {
   @Test
   void the_summary_says_what_was_read_found_counted_and_written() {
     assertThat(text(SUMMARY))
-        .contains("[1/7]", "[7/7]")
+        .contains("[1/8]", "[8/8]")
         .contains("205 enregistrements scellés", "0 refusés", "51 dossiers entiers")
         .contains("0 remarque(s)")
         .contains("51 dossiers en une passe, 0 mis de côté")
@@ -96,6 +97,18 @@ class QuickstartTest {
         .contains("chiffres communiqués : ", "certificat, gardé ici : ")
         .doesNotContain("REFUSÉ", "INDÉCIS", "NE TIENT PAS");
     assertThat(text(SUMMARY).split("la politique tient", -1)).hasSize(1 + 4);
+  }
+
+  @Test
+  void the_ledger_is_sealed_and_what_an_earlier_release_costs_is_told() throws IOException {
+    assertThat(text(SUMMARY))
+        .containsPattern("registre scellé, relu : 1 diffusion, tête [0-9a-f]{16}")
+        .containsPattern("seule, elle en dirait [0-9]+ : [0-9]+ de plus sont masqués");
+    try (Stream<Path> all = Files.walk(shared.resolve("coffre").resolve("00017"))) {
+      Path ledger = all.filter(Files::isRegularFile).findFirst().orElseThrow();
+      assertThat(Files.readString(ledger, StandardCharsets.ISO_8859_1))
+          .doesNotContain("release", "LEO-02", "figure");
+    }
   }
 
   @Test
@@ -134,7 +147,8 @@ class QuickstartTest {
   }
 
   @Test
-  void a_damaged_record_is_told_and_the_job_fails() throws IOException, CryptoException {
+  void a_damaged_record_is_told_and_the_job_fails()
+      throws IOException, CryptoException, LedgerException {
     OutputFolder output = OutputFolder.prepare(folder);
     SealedFolder sealed = new SealedFolder(output.sealed());
     Quickstart job = new Quickstart(Language.FR, stream(out));
