@@ -207,7 +207,15 @@ final class Draft {
 
   private Attempt ready(List<Table> tables, Set<String> hidden, Proof proof, Losses losses) {
     LossReport report = losses.report(tables, hidden);
-    return new Attempt.Ready(this, tables, hidden, proof, report.suggesting(suggestions));
+    Pooling pooling =
+        new Pooling(structure, new Estimate(policy, sensitive), admission.admitted(), hidden);
+    List<LossReport.Pooled> pooled = report.losses().stream()
+        .map(Loss::table)
+        .distinct()
+        .map(pooling::of)
+        .filter(one -> one.lines().all() > 0)
+        .toList();
+    return new Attempt.Ready(this, tables, hidden, proof, report.with(pooled, suggestions));
   }
 
   private Outcome released(Attempt.Ready ready, int releases) {

@@ -29,9 +29,7 @@ record Estimate(SecrecyPolicy policy, SensitiveFacts sensitive) {
       if (row.isMemo() || value == 0) {
         continue;
       }
-      long own = isStrict || sensitive.isSensitiveLine(row.code())
-          ? Math.max(policy.threshold(), policy.sensitiveThreshold())
-          : policy.threshold();
+      long own = threshold(isStrict, row.code());
       long persons =
           row.figure().persons() == Figure.NOT_KNOWN ? value : row.figure().persons();
       if (persons < own) {
@@ -51,5 +49,12 @@ record Estimate(SecrecyPolicy policy, SensitiveFacts sensitive) {
       withheld++;
     }
     return lost;
+  }
+
+  /** The least number of persons behind a line that is told. */
+  int threshold(boolean isStrict, String code) {
+    return isStrict || sensitive.isSensitiveLine(code)
+        ? Math.max(policy.threshold(), policy.sensitiveThreshold())
+        : policy.threshold();
   }
 }

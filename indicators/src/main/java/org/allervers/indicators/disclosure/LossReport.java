@@ -1,6 +1,7 @@
 package org.allervers.indicators.disclosure;
 
 import java.util.List;
+import java.util.Objects;
 import org.allervers.indicators.table.Label;
 
 /**
@@ -32,32 +33,52 @@ public record LossReport(
     suggestions = List.copyOf(suggestions);
   }
 
-  LossReport suggesting(List<Label> more) {
-    return new LossReport(losses, shown, hidden, personsShown, personsAll, pooled, more);
+  /** The same with what would show more. */
+  LossReport with(List<Pooled> together, List<Label> more) {
+    return new LossReport(losses, shown, hidden, personsShown, personsAll, together, more);
   }
 
   /**
-   * How many lines of a table are above the threshold now, and how many would be.
+   * How many lines of a table stand on enough persons.
    *
-   * @param table identifier of the table
-   * @param lines lines that are not zero
-   * @param aboveNow of these, how many stand on enough persons in this publication
+   * @param all lines that are not zero
+   * @param aboveNow of these, how many do in this publication, wherever they stand
    * @param overLevels how many would, at most, with all levels of this publication in one table
    * @param overPeriods how many would, at most, with all periods of this publication in one table
    * @param overThreeYears how many would, at most, with two more periods like this one
    */
-  public record Pooled(
-      String table, int lines, int aboveNow, int overLevels, int overPeriods, int overThreeYears) {
+  public record Lines(int all, int aboveNow, int overLevels, int overPeriods, int overThreeYears) {}
+
+  /**
+   * What the tables of one definition would tell as one table. Persons at two levels or in two periods would count once, so
+   * these are limits.
+   *
+   * @param table identifier of the table
+   * @param lines its lines, and how many would be above the threshold
+   * @param toldApart units in the lines that this publication tells, of its highest levels and longest periods
+   * @param toldTogether units in lines that could be told, at most and by an estimate, were those one table
+   */
+  public record Pooled(String table, Lines lines, long toldApart, long toldTogether) {
+
+    public Pooled {
+      Objects.requireNonNull(table, "table");
+      Objects.requireNonNull(lines, "lines");
+    }
 
     /** The same in one sentence. */
     public Label sentence() {
       return Label.of(
-          table + " : " + aboveNow + " lignes sur " + lines + " au-dessus du seuil ; au plus "
-              + overLevels + " tous niveaux réunis, " + overPeriods + " toutes périodes réunies, "
-              + overThreeYears + " sur trois périodes semblables",
-          table + ": " + aboveNow + " lines of " + lines + " above the threshold; at most "
-              + overLevels + " with all levels pooled, " + overPeriods
-              + " with all periods pooled, " + overThreeYears + " over three such periods");
+          table + " : " + lines.aboveNow() + " lignes sur " + lines.all()
+              + " au-dessus du seuil ; au plus " + lines.overLevels() + " tous niveaux réunis, "
+              + lines.overPeriods() + " toutes périodes réunies, " + lines.overThreeYears()
+              + " sur trois périodes semblables ; unités communiquées : " + toldApart
+              + ", au plus " + toldTogether + " en un seul tableau",
+          table + ": " + lines.aboveNow() + " lines of " + lines.all()
+              + " above the threshold; at most " + lines.overLevels()
+              + " with all levels pooled, " + lines.overPeriods()
+              + " with all periods pooled, " + lines.overThreeYears()
+              + " over three such periods; units told: " + toldApart + ", at most "
+              + toldTogether + " as one table");
     }
   }
 

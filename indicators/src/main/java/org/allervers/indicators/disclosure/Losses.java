@@ -71,7 +71,7 @@ final class Losses {
     long withheld = Masking.count(tables, Masking::isWithheld);
     long all = Masking.count(tables, count -> true);
     return new LossReport(
-        losses, all - withheld, withheld, personsShown, personsAll, pooled(losses), List.of());
+        losses, all - withheld, withheld, personsShown, personsAll, List.of(), List.of());
   }
 
   private boolean hasQuotient(FactRow row) {
@@ -96,68 +96,6 @@ final class Losses {
       case ALL_ALIKE -> Why.ALL_ALIKE;
       case ZERO -> Why.TREATED_AS_SMALL;
     };
-  }
-
-  /** By line: the persons in each table of one definition. */
-  private List<LossReport.Pooled> pooled(List<Loss> losses) {
-    List<LossReport.Pooled> pooled = new ArrayList<>();
-    for (String id : losses.stream().map(Loss::table).distinct().toList()) {
-      Map<String, List<FactTable>> lines = new LinkedHashMap<>();
-      for (CountedTable counted : admission.admitted()) {
-        FactTable facts = counted.facts();
-        if (facts.trait().id().equals(id)) {
-          for (FactRow row : facts.rows()) {
-            if (!row.isMemo() && row.figure().value().orElse(0) > 0) {
-              lines.computeIfAbsent(row.code(), code -> new ArrayList<>()).add(facts);
-            }
-          }
-        }
-      }
-      if (!lines.isEmpty()) {
-        pooled.add(pooled(id, lines));
-      }
-    }
-    return pooled;
-  }
-
-  private LossReport.Pooled pooled(String id, Map<String, List<FactTable>> lines) {
-    int now = 0;
-    int levels = 0;
-    int periods = 0;
-    int years = 0;
-    for (Map.Entry<String, List<FactTable>> line : lines.entrySet()) {
-      Map<String, Long> byPeriod = new LinkedHashMap<>();
-      Map<String, Long> byLevel = new LinkedHashMap<>();
-      long least = Long.MAX_VALUE;
-      long most = 0;
-      for (FactTable table : line.getValue()) {
-        long persons = persons(table, line.getKey());
-        least = Math.min(least, persons);
-        most = Math.max(most, persons);
-        byPeriod.merge(table.at().period().toString(), persons, Math::addExact);
-        byLevel.merge(table.at().scope(), persons, Math::addExact);
-      }
-      now += least >= policy.threshold() ? 1 : 0;
-      levels += isAbove(byPeriod) ? 1 : 0;
-      periods += isAbove(byLevel) ? 1 : 0;
-      years += 3 * most >= policy.threshold() ? 1 : 0;
-    }
-    return new LossReport.Pooled(id, lines.size(), now, levels, periods, years);
-  }
-
-  private boolean isAbove(Map<String, Long> persons) {
-    return persons.values().stream().anyMatch(sum -> sum >= policy.threshold());
-  }
-
-  private static long persons(FactTable table, String code) {
-    for (FactRow row : table.rows()) {
-      if (row.code().equals(code)) {
-        return row.figure().persons() == Figure.NOT_KNOWN
-            ? row.figure().value().orElse(0)
-            : row.figure().persons();
-      }
-    }
-    return 0;
   }
 
   /** What any reader can count, in words: how many figures of a table are withheld, and which tables are left out. */

@@ -278,6 +278,13 @@ final class Summary {
         .forEach(done -> line("regroupé : %s", "merged: %s", language.say(done)));
     released.tables().secrecy().losses().forEach(loss -> line("%s", "%s", language.say(loss)));
     line(
+        "pour l'équipe : %d lignes sur %d au-dessus du seuil là où il manque des chiffres ; au plus %d sur trois années semblables",
+        "for the team: %d lines of %d above the threshold where figures are missing; at most %d over three such years",
+        report.pooled().stream().mapToInt(one -> one.lines().aboveNow()).sum(),
+        report.pooled().stream().mapToInt(one -> one.lines().all()).sum(),
+        report.pooled().stream().mapToInt(one -> one.lines().overThreeYears()).sum());
+    report.suggestions().forEach(label -> line("%s", "%s", language.say(label)));
+    line(
         "certificat, gardé ici : %d chiffres protégés par %d mondes, SHA-256 %s",
         "certificate, kept here: %d figures protected by %d worlds, SHA-256 %s",
         released.proof().protectedFigures(),
