@@ -20,8 +20,10 @@ final class EntryCounts extends LeafCounts {
   private final int width;
   private final int amountShift;
   private final int contributorShift;
-  private final Column.@Nullable One lineColumn;
-  private final int[] keyOf;
+
+  /** The key of each picked entry. */
+  private final PickedCodes lines;
+
   private final boolean isDuration;
   private final Column.@Nullable Numbers numbers;
 
@@ -40,12 +42,20 @@ final class EntryCounts extends LeafCounts {
   private final int[] visits;
 
   private final int personKeys;
+
+  /** By level and key: the last person with such an entry, and the periods of those entries. */
+  private final int[] lastPersons;
+
+  private final long[] lastMasks;
+
+  /** The highest number that was given to a person. */
+  private int personsBefore;
+
+  /** Whether some entries of a record of the batch are not placed. */
+  private final boolean[] isPartly = new boolean[SourceFrame.BATCH];
+
   private final long[] maskOf;
   private final long[] awayMaskOf;
-
-  /** The keys of the current person's entries. */
-  private int[] used;
-
   private long counted;
 
   EntryCounts(
@@ -60,11 +70,10 @@ final class EntryCounts extends LeafCounts {
     this.amountShift = layout.amountShift(indicator);
     this.contributorShift = layout.contributorShift(indicator);
     if (parts.placer() instanceof Placer.ByCode byCode) {
-      this.lineColumn = ((CodeReader.OfEntry) byCode.reader()).column();
-      this.keyOf = byCode.keys();
+      Column.One column = ((CodeReader.OfEntry) byCode.reader()).column();
+      this.lines = new PickedCodes(column, byCode.keys(), Keys.PLACED);
     } else {
-      this.lineColumn = null;
-      this.keyOf = NO_LINES;
+      this.lines = new PickedCodes(null, NO_LINES, Keys.PLACED);
     }
     NumberReader quantity = parts.quantity().orElse(null);
     this.isDuration = quantity instanceof NumberReader.Duration;
@@ -75,7 +84,8 @@ final class EntryCounts extends LeafCounts {
     this.persons = new int[teams * periods * personKeys];
     this.maskOf = new long[keys];
     this.awayMaskOf = new long[keys];
-    this.used = new int[keys + 1];
+    this.lastPersons = new int[teams * keys];
+    this.lastMasks = new long[teams * keys];
     this.visits = new int[periods <= MOST_PERIODS ? teams << periods : 0];
   }
 
@@ -102,63 +112,76 @@ final class EntryCounts extends LeafCounts {
   }
 
   @Override
-  boolean count(int inBatch, PickedTeams picked, Cells cells) {
-    int first = picked.days.starts[inBatch];
-    int end = picked.days.starts[inBatch + 1];
-    if (first == end) {
-      return true;
+  void attach() {
+    lines.attach(source.kept());
+  }
+
+  @Override
+  void count(int records, PickedTeams picked, Cells cells, boolean[] isLong) {
+    int[] starts = picked.days.starts;
+    int entries = starts[records];
+    lines.find(picked.days, entries);
+    if (isDuration || numbers != null) {
+      measure(entries, picked);
     }
-    if (picked.isMixed[inBatch]) {
-      countMixed(first, end, picked, cells);
-    } else {
-      int home = picked.teams[first];
-      long placed = countOf(home, first, end, picked, maskOf, 0);
-      for (int i = 0; i < end - first; i++) {
-        maskOf[used[i]] = 0;
+    countUnits(entries, picked);
+    personsBefore += records;
+    int[] teamAt = picked.teams();
+    for (int r = 0; r < records; r++) {
+      long any = picked.days.presence[r];
+      if (picked.isMixed[r]) {
+        countMixed(starts[r], starts[r + 1], picked, cells);
+      } else if (isPartly[r] || visits.length == 0) {
+        addPerson(teamAt[starts[r]], any, placed(starts[r], starts[r + 1], picked.days));
+      } else {
+        // Also where there is nobody: no set of periods is added up nowhere.
+        visits[(teamAt[starts[r]] << periods) + (int) any]++;
       }
-      addPerson(home, picked.days.presence[inBatch], placed);
+      isPartly[r] = false;
     }
-    counted += end - first;
-    if (counted > 1 << 30) {
+    counted += entries + records;
+    if (counted > 1 << 29) {
       flush(cells);
     }
-    return true;
   }
 
   /**
-   * Counts those entries that have a level, and notes the periods of each key. Every unit stands for a person behind its key, so
-   * a person is taken out again where it is behind further ones.
-   *
-   * @param noted how many keys are noted already
-   * @return the periods in which some of them is placed
+   * Counts units, in one walk over the entries of all records. Every unit stands for a person behind its key, so a person is
+   * taken out again where it is behind further ones.
    */
-  private long countOf(int team, int first, int end, PickedTeams picked, long[] masks, int noted) {
-    int[] rows = picked.days.rows;
-    int[] windowOf = picked.days.windows;
-    Column.One column = lineColumn;
-    int[] lineIds = column == null ? NO_LINES : column.ids;
-    long placed = 0;
-    int n = noted;
-    if (used.length < end - first) {
-      used = Arrays.copyOf(used, 2 * (end - first));
-    }
-    for (int i = first; i < end; i++) {
-      int key = lineIds.length == 0 ? Keys.PLACED : keyOf[lineIds[rows[i]]];
-      if (picked.teams[i] == team) {
-        int window = windowOf[i];
-        if (amounts.length > 0) {
-          key = measure(rows[i], window, team, key);
-        }
-        units[(window * teams + team) * keys + key]++;
-        long mask = windows[window];
-        long before = masks[key];
-        masks[key] = before | mask;
-        used[n++] = key;
-        placed |= Keys.isPlaced(key) ? mask : 0;
-        if ((before & mask) != 0) {
-          addPersons(team * periods * personKeys + key, before & mask, -1);
-        }
+  private void countUnits(int entries, PickedTeams picked) {
+    int[] windowAt = picked.days.windows;
+    int[] ownerAt = picked.days.owners;
+    int[] teamAt = picked.teams();
+    int[] keyAt = lines.values;
+    for (int i = 0; i < entries; i++) {
+      int key = keyAt[i];
+      int window = windowAt[i];
+      int line = teamAt[i] * keys + key;
+      units[window * teams * keys + line]++;
+      long again = again(line, personsBefore + 1 + ownerAt[i], windows[window]);
+      if (again != 0) {
+        addPersons(teamAt[i] * periods * personKeys + key, again, -1);
       }
+      if (!Keys.isPlaced(key)) {
+        isPartly[ownerAt[i]] = true;
+      }
+    }
+  }
+
+  /** The periods among those given in which the person is behind that level and key already. */
+  private long again(int line, int person, long mask) {
+    long before = lastPersons[line] == person ? lastMasks[line] : 0;
+    lastPersons[line] = person;
+    lastMasks[line] = before | mask;
+    return before & mask;
+  }
+
+  /** The periods in which some of those entries is placed. */
+  private long placed(int first, int end, PickedDays days) {
+    long placed = 0;
+    for (int i = first; i < end; i++) {
+      placed |= Keys.isPlaced(lines.values[i]) ? windows[days.windows[i]] : 0;
     }
     return placed;
   }
@@ -180,66 +203,80 @@ final class EntryCounts extends LeafCounts {
     }
   }
 
-  /** Adds the quantity up where it is known; the key under which the unit stands. */
-  private int measure(int row, int window, int team, int key) {
+  /** Adds the quantities up where they are known; where not, the reason is the key. */
+  private void measure(int entries, PickedTeams picked) {
+    int[] rows = picked.days.rows;
+    int[] keyAt = lines.values;
     Column.Numbers column = numbers;
-    long amount;
-    if (isDuration) {
-      amount = source.to(row) - source.from(row);
-    } else if (column != null && column.reasons[row] < 0) {
-      amount = column.values[row];
-    } else {
-      return column == null ? Keys.PLACED : column.reasons[row];
+    if (column != null) {
+      source.fill();
     }
-    if (amount < 0 || amount > BoundIndicator.MAX_QUANTITY) {
-      return CodeTable.UNLISTED;
+    for (int i = 0; i < entries; i++) {
+      if (column != null && column.reasons[rows[i]] >= 0) {
+        keyAt[i] = column.reasons[rows[i]];
+        continue;
+      }
+      long amount = column == null ? source.length(rows[i]) : column.values[rows[i]];
+      if (amount < 0 || amount > BoundIndicator.MAX_QUANTITY) {
+        keyAt[i] = CodeTable.UNLISTED;
+      } else {
+        int leaf = (picked.days.windows[i] * teams + picked.teams()[i]) * keys + keyAt[i];
+        amounts[leaf] += amount;
+      }
     }
-    amounts[(window * teams + team) * keys + key] += amount;
-    return key;
   }
 
   /**
-   * A person with entries of two levels is counted at each of them, and taken out again where both are counted in the same
-   * scope. The persons behind more levels go the long way.
+   * A person with entries of two levels is one at each of them, and taken out again where both are counted in the same scope. The
+   * persons behind more levels go the long way.
    */
   private void countMixed(int first, int end, PickedTeams picked, Cells cells) {
-    int home = picked.teams[first];
+    int[] teamAt = picked.teams();
+    int home = teamAt[first];
     int away = home;
-    boolean isMany = false;
     long any = 0;
     long anyAway = 0;
-    int atHome = 0;
+    long placed = 0;
+    long placedAway = 0;
     for (int i = first; i < end; i++) {
-      int team = picked.teams[i];
+      int team = teamAt[i];
+      int key = lines.values[i];
       long mask = windows[picked.days.windows[i]];
       if (team == home) {
         any |= mask;
-        atHome++;
-      } else {
-        isMany |= away != home && away != team;
+        placed |= Keys.isPlaced(key) ? mask : 0;
+        maskOf[key] |= mask;
+      } else if (away == home || away == team) {
         away = team;
         anyAway |= mask;
+        placedAway |= Keys.isPlaced(key) ? mask : 0;
+        awayMaskOf[key] |= mask;
+      } else {
+        forgetMasks(first, end);
+        countMany(first, end, picked, cells);
+        return;
       }
     }
-    if (isMany) {
-      countMany(first, end, picked, cells);
-      return;
-    }
-    long placed = countOf(home, first, end, picked, maskOf, 0);
-    long placedAway = countOf(away, first, end, picked, awayMaskOf, atHome);
-    for (int i = 0; i < end - first; i++) {
-      int key = used[i];
+    for (int i = first; i < end; i++) {
+      int key = lines.values[i];
       long both = maskOf[key] & awayMaskOf[key];
       maskOf[key] = 0;
-      awayMaskOf[key] = 0;
       if (key != Keys.PLACED) {
         takeOut(home, away, Keys.slot(key), both, cells);
       }
     }
+    forgetMasks(first, end);
     addPerson(home, any, placed);
     addPerson(away, anyAway, placedAway);
     takeOut(home, away, Slots.COUNTED, any & anyAway, cells);
     takeOut(home, away, Slots.PLACED, placed & placedAway, cells);
+  }
+
+  private void forgetMasks(int first, int end) {
+    for (int i = first; i < end; i++) {
+      maskOf[lines.values[i]] = 0;
+      awayMaskOf[lines.values[i]] = 0;
+    }
   }
 
   /** Takes a person out of a slot of the scopes in which it is counted at both levels. */
@@ -257,19 +294,15 @@ final class EntryCounts extends LeafCounts {
     }
   }
 
+  /** Counts the person behind the cells one by one, and takes it out where its units stand for it. */
   private void countMany(int first, int end, PickedTeams picked, Cells cells) {
+    personsBefore++;
     for (int i = first; i < end; i++) {
-      int window = picked.days.windows[i];
-      int row = picked.days.rows[i];
-      int team = picked.teams[i];
-      Column.One line = lineColumn;
-      int key = line == null ? Keys.PLACED : keyOf[line.ids[row]];
-      if (amounts.length > 0) {
-        key = measure(row, window, team, key);
-      }
-      units[(window * teams + team) * keys + key]++;
-      long mask = windows[window];
-      addPersons(team * periods * personKeys + key, mask, -1);
+      int key = lines.values[i];
+      int team = picked.teams()[i];
+      long mask = windows[picked.days.windows[i]];
+      long again = again(team * keys + key, personsBefore, mask);
+      addPersons(team * periods * personKeys + key, mask & ~again, -1);
       for (int scope : scopesOf(team)) {
         int block = scope * width;
         slow.touch(cells, block + Slots.COUNTED, mask, 1);
@@ -310,6 +343,8 @@ final class EntryCounts extends LeafCounts {
     Arrays.fill(amounts, 0);
     Arrays.fill(persons, 0);
     Arrays.fill(visits, 0);
+    Arrays.fill(lastPersons, 0);
+    personsBefore = 0;
     counted = 0;
   }
 

@@ -86,7 +86,15 @@ abstract class EntryFrame {
   }
 
   final void grow() {
-    int larger = 2 * items.length;
+    fit(2 * items.length);
+  }
+
+  /** Makes room for so many entries. */
+  final void fit(int entries) {
+    if (entries <= items.length) {
+      return;
+    }
+    int larger = Math.max(entries, 2 * items.length);
     items = Arrays.copyOf(items, larger);
     from = Arrays.copyOf(from, larger);
     to = Arrays.copyOf(to, larger);

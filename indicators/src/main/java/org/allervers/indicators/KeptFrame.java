@@ -16,6 +16,12 @@ final class KeptFrame {
   private final List<KeptColumn> kept = new ArrayList<>();
   private final List<int[]> translations = new ArrayList<>();
 
+  /** The first entry of the batch in the cohort. */
+  private int first;
+
+  private int size;
+  private boolean isFilled;
+
   /** @throws IllegalArgumentException if the cohort lacks a column */
   KeptFrame(
       SourceFrame frame, KeptSource source, Map<Object, Column> columnOf, boolean needsHalfDay) {
@@ -39,17 +45,25 @@ final class KeptFrame {
     return source.end(firstPerson + persons - 1) - source.first(firstPerson);
   }
 
-  /** Takes the entries of some persons as a batch. */
+  /** Takes the entries of some persons as a batch. What is known of them is {@linkplain #fill filled in} where it is needed. */
   void take(int firstPerson, int persons) {
-    int first = source.first(firstPerson);
+    first = source.first(firstPerson);
     int[] starts = frame.starts();
     starts[0] = 0;
-    for (int r = 0; r < persons; r++) {
-      starts[r + 1] = source.end(firstPerson + r) - first;
-    }
+    source.ends.copyLess(first, firstPerson, firstPerson + persons, starts, 1);
+    size = starts[persons];
+    isFilled = false;
     frame.beginKept(persons);
-    int size = starts[persons];
+  }
+
+  /** Unpacks all that is known of the batch's entries. */
+  void fill() {
+    if (isFilled) {
+      return;
+    }
+    isFilled = true;
     int end = first + size;
+    frame.fit(size);
     source.from.copy(first, end, frame.from, 0);
     if (source.hasEnds) {
       source.to.copy(first, end, frame.to, 0);
@@ -66,6 +80,31 @@ final class KeptFrame {
       columns.get(i).take(kept.get(i), first, end, translations.get(i));
     }
     frame.findFirsts();
+  }
+
+  /** Whether the windows of ends, or beginnings, can be found without unpacking them. */
+  boolean hasWindows(boolean ofEnds) {
+    return !ofEnds || (source.hasEnds && KeptSource.hasWindowsOfEnds(frame.periods()));
+  }
+
+  /** Finds the windows of the batch's entries; see {@link #hasWindows}. */
+  void findWindows(boolean ofEnds, int[] into) {
+    (ofEnds ? source.to : source.from).windows(first, first + size, frame.periods(), into);
+  }
+
+  /** Days of a spell that has ended. */
+  long length(int row) {
+    return KeptSource.end(source.to.get(first + row)) - source.from.get(first + row);
+  }
+
+  /** What the kept codes of a column are here. */
+  int[] translation(Column column) {
+    return translations.get(columns.indexOf(column));
+  }
+
+  /** Copies the codes of some entries of the batch, each as what the map has in its place. */
+  void copy(Column column, int[] rows, int count, int[] into, int[] map) {
+    kept.get(columns.indexOf(column)).ids().copy(first, rows, count, into, map);
   }
 
   /** Adds the entries that the cohort left out, by reason. */

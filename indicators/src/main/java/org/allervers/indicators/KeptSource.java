@@ -7,6 +7,9 @@ import java.util.Objects;
 /** The entries of one source of a cohort, person after person. */
 final class KeptSource {
 
+  /** Stands for having no end: a day of 1887, so that ends fit in two bytes. */
+  private static final long NO_END = -30_000;
+
   final Packed ends = new Packed();
   final Packed from = new Packed();
   final Packed to = new Packed();
@@ -55,12 +58,17 @@ final class KeptSource {
     columns.values().forEach(KeptColumn::trim);
   }
 
-  /** An end as it is kept: 0 for none, so that most ends need few bytes. */
+  /** An end as it is kept: one long past day stands for none, and earlier ones make room for it. */
   static long keptEnd(long end) {
-    return end == PeriodIndex.OPEN ? 0 : end >= 0 ? end + 1 : end;
+    return end == PeriodIndex.OPEN ? NO_END : end <= NO_END ? end - 1 : end;
   }
 
   static long end(long kept) {
-    return kept == 0 ? PeriodIndex.OPEN : kept > 0 ? kept - 1 : kept;
+    return kept == NO_END ? PeriodIndex.OPEN : kept < NO_END ? kept + 1 : kept;
+  }
+
+  /** Whether each end that is kept has the window of the day: not where periods lie before all ends of our time. */
+  static boolean hasWindowsOfEnds(PeriodIndex periods) {
+    return periods.firstDayWithWindow() > NO_END;
   }
 }

@@ -110,19 +110,22 @@ abstract class LeafCounts {
     return measure == Measure.Kind.COUNT || measure == Measure.Kind.PER_PERSON;
   }
 
-  /** Counts a record of the batch; false if it has to go the long way. */
-  abstract boolean count(int inBatch, PickedTeams picked, Cells cells);
+  /**
+   * Counts the records of a batch.
+   *
+   * @param isLong where to say which records have to go the long way, and are not counted; all false before
+   */
+  abstract void count(int records, PickedTeams picked, Cells cells, boolean[] isLong);
 
   /** Adds what was counted to the cells, and forgets it. */
   abstract void flush(Cells cells);
 
-  /** The levels of its entries, as they are picked. */
-  final PickedTeams teamsOf(PickedDays picked) {
-    return new PickedTeams(picked, teamColumn, teamOf);
-  }
+  /** Takes entries from a cohort from now on, once its source is attached. */
+  void attach() {}
 
-  final boolean hasTeams(PickedTeams some, PickedDays picked) {
-    return some.isOf(picked, teamColumn);
+  /** The levels of its entries. */
+  final PickedCodes levels() {
+    return new PickedCodes(teamColumn, teamOf, 0);
   }
 
   /** The scopes that a unit of a level counts in, the total among them. */

@@ -127,6 +127,20 @@ final class Packed {
     }
   }
 
+  /** Copies those from {@code first} up to before {@code end}, less than {@code base}. */
+  void copyLess(int base, int first, int end, int[] into, int at) {
+    int shift = at - first;
+    if (width == Integer.BYTES) {
+      for (int i = first; i < end; i++) {
+        into[i + shift] = ints[i] - base;
+      }
+      return;
+    }
+    for (int i = first; i < end; i++) {
+      into[i + shift] = (int) get(i) - base;
+    }
+  }
+
   /** Whether those from the first on are 1, 2, 3 and so on. */
   boolean countsUp() {
     for (int i = 0; i < size; i++) {
@@ -153,6 +167,48 @@ final class Packed {
       default -> {
         for (int i = first; i < end; i++) {
           into[i - first] = map[(int) get(i)];
+        }
+      }
+    }
+  }
+
+  /** Copies those that stand so far behind {@code first}, each as what the map has in its place. */
+  void copy(int first, int[] behind, int count, int[] into, int[] map) {
+    switch (width) {
+      case Byte.BYTES -> {
+        for (int i = 0; i < count; i++) {
+          into[i] = map[bytes[first + behind[i]]];
+        }
+      }
+      case Short.BYTES -> {
+        for (int i = 0; i < count; i++) {
+          into[i] = map[shorts[first + behind[i]]];
+        }
+      }
+      default -> {
+        for (int i = 0; i < count; i++) {
+          into[i] = map[(int) get(first + behind[i])];
+        }
+      }
+    }
+  }
+
+  /** Finds the windows of the days from {@code first} up to before {@code end}. */
+  void windows(int first, int end, PeriodIndex periods, int[] into) {
+    switch (width) {
+      case Short.BYTES -> {
+        for (int i = first; i < end; i++) {
+          into[i - first] = periods.window(shorts[i]);
+        }
+      }
+      case Integer.BYTES -> {
+        for (int i = first; i < end; i++) {
+          into[i - first] = periods.window(ints[i]);
+        }
+      }
+      default -> {
+        for (int i = first; i < end; i++) {
+          into[i - first] = periods.window(get(i));
         }
       }
     }

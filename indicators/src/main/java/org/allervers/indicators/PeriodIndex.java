@@ -65,6 +65,11 @@ final class PeriodIndex {
     return windows;
   }
 
+  /** No day before it is in a period, if days have windows. */
+  long firstDayWithWindow() {
+    return firstDay;
+  }
+
   /** Which window a day lies in; 0 if it is in no period. */
   int window(long day) {
     long at = day - firstDay;

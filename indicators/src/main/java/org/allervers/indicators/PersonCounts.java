@@ -7,12 +7,18 @@ import org.allervers.indicators.definition.Measure;
 /** Counts distinct persons by their age, their sex, or any code that does not change, at the level of all their entries. */
 final class PersonCounts extends LeafCounts {
 
+  private static final int FEW_PERIODS = 12;
+
   private final PersonLine[] lines;
 
   /** Persons by level, period and key. */
   private final int[] persons;
 
   private final int[] keyAt;
+
+  /** All periods if they are few: nothing has to be guessed then, as with those of a person; 0 otherwise. */
+  private final long asked;
+
   private final long[] scopeMasks;
   private final int[] scopes;
 
@@ -22,6 +28,7 @@ final class PersonCounts extends LeafCounts {
         PersonLine.of(parts.placer(), source.periods()).orElseThrow().toArray(PersonLine[]::new);
     this.persons = new int[teams * periods * keys];
     this.keyAt = new int[periods];
+    this.asked = periods <= FEW_PERIODS ? source.periods().all() : 0;
     this.scopeMasks = new long[layout.scopes(indicator).size()];
     this.scopes = new int[scopeMasks.length];
   }
@@ -49,44 +56,49 @@ final class PersonCounts extends LeafCounts {
   }
 
   @Override
-  boolean count(int inBatch, PickedTeams picked, Cells cells) {
-    int first = picked.days.starts[inBatch];
-    int end = picked.days.starts[inBatch + 1];
-    if (first == end) {
-      return true;
+  void count(int records, PickedTeams picked, Cells cells, boolean[] isLong) {
+    int[] starts = picked.days.starts;
+    for (int r = 0; r < records; r++) {
+      long mask = picked.days.presence[r];
+      if (!canRead(r)) {
+        isLong[r] = mask != 0;
+      } else {
+        place(r, asked == 0 ? mask : asked);
+        if (picked.isMixed[r]) {
+          countMixed(starts[r], starts[r + 1], picked, cells);
+        } else {
+          addPerson(picked.teams()[starts[r]], mask);
+        }
+      }
     }
+  }
+
+  private boolean canRead(int inBatch) {
     for (PersonLine line : lines) {
       if (!line.canRead(inBatch)) {
         return false;
       }
-    }
-    long mask = picked.days.presence[inBatch];
-    place(inBatch, mask);
-    if (picked.isMixed[inBatch]) {
-      countMixed(first, end, picked, cells);
-    } else {
-      addPerson(picked.teams[first], mask);
     }
     return true;
   }
 
   private void addPerson(int team, long mask) {
     int at = team * periods * keys;
-    for (long left = mask; left != 0; left &= left - 1) {
+    for (long left = asked == 0 ? mask : asked; left != 0; left &= left - 1) {
       int period = Long.numberOfTrailingZeros(left);
-      persons[at + period * keys + keyAt[period]]++;
+      persons[at + period * keys + keyAt[period]] += (int) (mask >>> period) & 1;
     }
   }
 
   /** A person with several levels counts once in each scope above some of them. */
   private void countMixed(int first, int end, PickedTeams picked, Cells cells) {
-    int home = picked.teams[first];
+    int home = picked.teams()[first];
     int away = home;
     long atHome = 0;
     long atAway = 0;
     for (int i = first; i < end; i++) {
       long mask = windows[picked.days.windows[i]];
-      int team = picked.teams[i];
+      int team = picked.teams()[i];
       if (team == home) {
         atHome |= mask;
       } else if (away == home || team == away) {
@@ -123,7 +135,7 @@ final class PersonCounts extends LeafCounts {
     int entered = 0;
     for (int i = first; i < end; i++) {
       long mask = windows[picked.days.windows[i]];
-      int team = picked.teams[i];
+      int team = picked.teams()[i];
       attributed |= team > 0 ? mask : 0;
       all |= mask;
       for (int scope : scopesOf(team)) {
@@ -146,6 +158,7 @@ final class PersonCounts extends LeafCounts {
     }
   }
 
+  /** Finds the keys of the person in those periods. */
   private void place(int inBatch, long mask) {
     if (lines.length == 0) {
       Arrays.fill(keyAt, Keys.PLACED);

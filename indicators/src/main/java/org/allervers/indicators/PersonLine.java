@@ -10,12 +10,30 @@ import java.util.stream.LongStream;
 /** One dimension of a breakdown of persons, read once for each. Not thread-safe: it belongs to one program. */
 abstract class PersonLine {
 
-  final PersonColumn column;
-  final int width;
+  /** How many lines a dimension has, and those before it together. */
+  private record Size(int own, int before) {}
 
-  PersonLine(PersonColumn column, int width) {
+  final PersonColumn column;
+
+  /** By the key of the dimensions before and that of this one: the key of all together. */
+  private final int[] joined;
+
+  private final int ownKeys;
+
+  PersonLine(PersonColumn column, Size size) {
     this.column = column;
-    this.width = width;
+    this.ownKeys = Keys.count(size.own());
+    this.joined = new int[Keys.count(size.before()) * ownKeys];
+    for (int i = 0; i < joined.length; i++) {
+      joined[i] = join(i / ownKeys, i % ownKeys, size.own());
+    }
+  }
+
+  private static int join(int key, int own, int width) {
+    if (!Keys.isPlaced(key)) {
+      return key;
+    }
+    return Keys.isPlaced(own) ? Keys.line((key - Keys.line(0)) * width + own - Keys.line(0)) : own;
   }
 
   PersonColumn column() {
@@ -26,8 +44,11 @@ abstract class PersonLine {
   static Optional<List<PersonLine>> of(Placer placer, PeriodIndex periods) {
     if (placer instanceof Placer.Crossed crossed) {
       List<PersonLine> found = new ArrayList<>();
+      int before = 1;
       for (int i = 0; i < crossed.parts().size(); i++) {
-        Optional<PersonLine> line = one(crossed.parts().get(i), crossed.width(i), periods);
+        Size size = new Size(crossed.width(i), before);
+        before *= size.own();
+        Optional<PersonLine> line = one(crossed.parts().get(i), size, periods);
         if (line.isEmpty()) {
           return Optional.empty();
         }
@@ -36,22 +57,22 @@ abstract class PersonLine {
       return Optional.of(found);
     }
     if (placer instanceof Placer.ByCode || placer instanceof Placer.ByBand) {
-      return one(placer, 0, periods).map(List::of);
+      return one(placer, new Size(0, 0), periods).map(List::of);
     }
     return Optional.of(List.of());
   }
 
-  private static Optional<PersonLine> one(Placer placer, int width, PeriodIndex periods) {
+  private static Optional<PersonLine> one(Placer placer, Size size, PeriodIndex periods) {
     if (placer instanceof Placer.ByBand byBand
         && byBand.number() instanceof NumberReader.OfPerson person
         && person.column().filter(PersonColumn::isAge).isPresent()
         && AgeLine.fits(byBand)) {
-      return Optional.of(new AgeLine(person.column().get(), width, byBand, periods));
+      return Optional.of(new AgeLine(person.column().get(), size, byBand, periods));
     }
     if (placer instanceof Placer.ByCode byCode
         && byCode.reader() instanceof CodeReader.Pairs pairs
         && pairs.column().filter(PersonColumn::isTimelessCode).isPresent()) {
-      return Optional.of(new CodeLine(pairs.column().get(), width, byCode.keys()));
+      return Optional.of(new CodeLine(pairs.column().get(), size, byCode.keys()));
     }
     return Optional.empty();
   }
@@ -66,19 +87,17 @@ abstract class PersonLine {
   /** Turns the keys of the dimensions before into those of these together with this one. */
   abstract void refine(int inBatch, long mask, int[] keyAt);
 
+  /** The key of the dimensions before together with that of this one. */
   final int refined(int key, int own) {
-    if (!Keys.isPlaced(key)) {
-      return key;
-    }
-    return Keys.isPlaced(own) ? Keys.line((key - Keys.line(0)) * width + own - Keys.line(0)) : own;
+    return joined[key * ownKeys + own];
   }
 
   private static final class CodeLine extends PersonLine {
 
     private final int[] keyOf;
 
-    CodeLine(PersonColumn column, int width, int[] keyOf) {
-      super(column, width);
+    CodeLine(PersonColumn column, Size size, int[] keyOf) {
+      super(column, size);
       this.keyOf = keyOf;
     }
 
@@ -124,8 +143,8 @@ abstract class PersonLine {
 
     private final int periods;
 
-    AgeLine(PersonColumn column, int width, Placer.ByBand bands, PeriodIndex periods) {
-      super(column, width);
+    AgeLine(PersonColumn column, Size size, Placer.ByBand bands, PeriodIndex periods) {
+      super(column, size);
       long[] mins = bands.mins();
       this.cuts = new long[periods.size()][mins.length];
       this.lastBirths = new long[periods.size()];

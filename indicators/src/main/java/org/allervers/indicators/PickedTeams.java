@@ -1,16 +1,12 @@
 package org.allervers.indicators;
 
-import java.util.Arrays;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-
 /** The organisational levels of picked entries, found once for all definitions. Not thread-safe: it belongs to one program. */
 final class PickedTeams {
 
   final PickedDays days;
 
   /** Level of each picked entry, 0 for none. */
-  int[] teams = {};
+  private final PickedCodes levels;
 
   /** How often the level changed from one picked entry to the next, up to each. */
   private int[] turnsTo = {};
@@ -18,49 +14,47 @@ final class PickedTeams {
   /** Whether the picked entries of a record have several levels. */
   final boolean[] isMixed = new boolean[SourceFrame.BATCH];
 
-  private final Column.@Nullable One column;
-  private final int[] teamOf;
-
-  /**
-   * @param column the level of each entry; null if units have none
-   * @param teamOf the level that a code stands for
-   */
-  PickedTeams(PickedDays days, Column.@Nullable One column, int[] teamOf) {
+  /** @param levels level of each picked entry, 0 for none */
+  PickedTeams(PickedDays days, PickedCodes levels) {
     this.days = days;
-    this.column = column;
-    this.teamOf = teamOf.clone();
+    this.levels = levels;
   }
 
-  boolean isOf(PickedDays some, Column.@Nullable One other) {
-    return days == some && Objects.equals(column, other);
+  boolean isOf(PickedDays some, PickedCodes others) {
+    return days == some && levels.isSame(others);
+  }
+
+  /** Level of each picked entry, 0 for none. */
+  int[] teams() {
+    return levels.values;
+  }
+
+  void attach() {
+    levels.attach(days.source.kept());
   }
 
   /** Finds the levels of the entries of a batch, once they are picked. */
   void find(int records) {
-    if (teams.length < days.rows.length) {
-      teams = new int[days.rows.length];
-      turnsTo = new int[days.rows.length];
-    }
-    Column.One codes = column;
-    if (codes == null) {
-      Arrays.fill(isMixed, false);
+    int[] starts = days.starts;
+    int picked = starts[records];
+    levels.find(days, picked);
+    if (levels.isConstant()) {
       return;
     }
-    int picked = days.starts[records];
-    int[] ids = codes.ids;
-    int[] rows = days.rows;
+    int[] teams = levels.values;
+    if (turnsTo.length < teams.length) {
+      turnsTo = new int[teams.length];
+    }
     int turns = 0;
     int before = 0;
     for (int i = 0; i < picked; i++) {
-      int team = teamOf[ids[rows[i]]];
-      turns += team == before ? 0 : 1;
-      teams[i] = team;
+      turns += teams[i] == before ? 0 : 1;
       turnsTo[i] = turns;
-      before = team;
+      before = teams[i];
     }
     for (int r = 0; r < records; r++) {
-      int last = Math.max(days.starts[r], days.starts[r + 1] - 1);
-      isMixed[r] = turnsTo[days.starts[r]] != turnsTo[last];
+      int last = Math.max(starts[r], starts[r + 1] - 1);
+      isMixed[r] = turnsTo[starts[r]] != turnsTo[last];
     }
   }
 }

@@ -39,6 +39,7 @@ final class Program {
   private final int[] teamsOf;
   private final PersonColumn[] shortColumns;
   private final boolean[] failed = new boolean[SourceFrame.BATCH];
+  private final boolean[] isLong = new boolean[SourceFrame.BATCH];
   private final Object[] batched = new Object[SourceFrame.BATCH];
   private int batch;
 
@@ -106,12 +107,13 @@ final class Program {
           days.add(made);
           return made;
         });
+    PickedCodes levels = leaf.levels();
     for (int i = 0; i < teams.size(); i++) {
-      if (leaf.hasTeams(teams.get(i), picked)) {
+      if (teams.get(i).isOf(picked, levels)) {
         return i;
       }
     }
-    teams.add(leaf.teamsOf(picked));
+    teams.add(new PickedTeams(picked, levels));
     return teams.size() - 1;
   }
 
@@ -280,9 +282,9 @@ final class Program {
     for (SourceFrame source : sources) {
       source.readBatch(failed);
     }
+    int lost = forgetFailed();
     pick();
     boolean isSlow = !slowPersons.isEmpty() || !slowEntries.isEmpty();
-    int lost = 0;
     for (int r = 0; r < batch; r++) {
       if (!failed[r]) {
         try {
@@ -293,12 +295,15 @@ final class Program {
         } catch (RuntimeException e) {
           failed[r] = true;
         }
+        if (isSlow && !failed[r]) {
+          count(slowPersons, slowEntries, cells, 1);
+        }
       }
-      if (failed[r]) {
-        lost++;
-      } else if (isSlow) {
-        count(slowPersons, slowEntries, cells, 1);
-      }
+    }
+    int lostNow = forgetFailed();
+    if (lostNow > lost) {
+      lost = lostNow;
+      pick();
     }
     for (int i = 0; i < leaves.size(); i++) {
       countShortly(leaves.get(i), teams.get(teamsOf[i]), slowOf.get(i), cells);
@@ -309,9 +314,23 @@ final class Program {
     return lost;
   }
 
+  /** Takes the records that cannot be read out of all periods; how many there are. */
+  private int forgetFailed() {
+    int lost = 0;
+    for (int r = 0; r < batch; r++) {
+      if (failed[r]) {
+        lost++;
+        for (SourceFrame source : sources) {
+          source.forget(r);
+        }
+      }
+    }
+    return lost;
+  }
+
   private void pick() {
     for (PickedDays some : days) {
-      some.source.pick(some.atEnd, some);
+      some.pick(batch);
     }
     for (PickedTeams some : teams) {
       some.find(batch);
@@ -338,8 +357,10 @@ final class Program {
   }
 
   private void countShortly(LeafCounts leaf, PickedTeams picked, BoundIndicator slow, Cells cells) {
+    leaf.count(batch, picked, cells, isLong);
     for (int r = 0; r < batch; r++) {
-      if (!failed[r] && !leaf.count(r, picked, cells)) {
+      if (isLong[r]) {
+        isLong[r] = false;
         try {
           turnTo(r);
         } catch (RuntimeException e) {
@@ -387,6 +408,8 @@ final class Program {
     for (PersonColumn person : persons) {
       person.attach(cohort);
     }
+    teams.forEach(PickedTeams::attach);
+    leaves.forEach(LeafCounts::attach);
   }
 
   /** Counts persons of the cohort. */

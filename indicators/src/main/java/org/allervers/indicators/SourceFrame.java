@@ -1,6 +1,7 @@
 package org.allervers.indicators;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -216,9 +217,6 @@ final class SourceFrame extends EntryFrame {
     batch = persons;
     begin = 0;
     size = starts[persons];
-    while (items.length < size) {
-      grow();
-    }
   }
 
   /** Finds the first entry of each record of the batch, if that is needed. */
@@ -346,6 +344,7 @@ final class SourceFrame extends EntryFrame {
 
   /** Turns to a record of the batch. */
   void turnTo(int inBatch) {
+    fill();
     if (!isKept) {
       record = batched[inBatch];
     }
@@ -361,9 +360,40 @@ final class SourceFrame extends EntryFrame {
     }
   }
 
-  /** Picks the entries of the batch that begin, or end, in some period. */
-  void pick(boolean atEnd, PickedDays into) {
-    into.pick(batch, starts, atEnd ? to : from, periods);
+  /** Fills in what is known of a batch from a cohort. */
+  void fill() {
+    if (kept != null) {
+      kept.fill();
+    }
+  }
+
+  /** Finds the windows in which the first entries of the batch begin, or end. */
+  void findWindows(boolean ofEnds, int entries, int[] into) {
+    if (kept != null && kept.hasWindows(ofEnds)) {
+      kept.findWindows(ofEnds, into);
+      return;
+    }
+    fill();
+    long[] days = ofEnds ? to : from;
+    for (int row = 0; row < entries; row++) {
+      into[row] = periods.window(days[row]);
+    }
+  }
+
+  /** Takes the entries of a record of the batch out of all periods. */
+  void forget(int inBatch) {
+    Arrays.fill(from, starts[inBatch], starts[inBatch + 1], PeriodIndex.OPEN);
+    Arrays.fill(to, starts[inBatch], starts[inBatch + 1], PeriodIndex.OPEN);
+  }
+
+  /** Days of a spell of the batch that has ended. */
+  long length(int entry) {
+    return kept != null ? kept.length(entry) : to[entry] - from[entry];
+  }
+
+  /** Whether its entries come from a cohort. */
+  boolean isKept() {
+    return isKept;
   }
 
   /** Where the entries of each record of the batch begin, and after them where the last one's end. */
