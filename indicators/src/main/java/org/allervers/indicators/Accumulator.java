@@ -57,23 +57,37 @@ public final class Accumulator<T> {
     }
     Program program = programs.get(0);
     program.beginBatch();
+    Object[] next = new Object[SourceFrame.BATCH];
     while (many.hasNext()) {
-      T record = many.next();
-      if (record == null) {
-        add(record);
-      } else if (program.append(record)) {
+      int count = 0;
+      while (count < next.length && many.hasNext()) {
+        T record = many.next();
+        if (record == null) {
+          add(record);
+        } else {
+          next[count++] = record;
+        }
+      }
+      program.lookAhead(next, count);
+      addNext(program, next, count);
+    }
+    endBatch(program);
+    program.flush(cells);
+  }
+
+  private void addNext(Program program, Object[] next, int count) {
+    for (int i = 0; i < count; i++) {
+      if (program.append(next[i], i)) {
         records++;
         if (program.isBatchFull()) {
           endBatch(program);
         }
       } else {
         endBatch(program);
-        add(record);
+        apply(next[i], 1);
         program.beginBatch();
       }
     }
-    endBatch(program);
-    program.flush(cells);
   }
 
   /** Counts persons of a cohort. */
@@ -119,7 +133,7 @@ public final class Accumulator<T> {
         : cells.units[cell] != 0;
   }
 
-  private Accumulator<T> apply(@Nullable T record, int sign) {
+  private Accumulator<T> apply(@Nullable Object record, int sign) {
     records += sign;
     if (record == null) {
       reject(Rejection.NULL_RECORD, sign);

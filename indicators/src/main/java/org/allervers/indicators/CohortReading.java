@@ -47,13 +47,16 @@ final class CohortReading<T> {
 
   Cohort<T> read(Iterator<? extends @Nullable T> records) {
     entries.beginBatch();
+    Object[] next = new Object[1];
     while (records.hasNext()) {
       T record = records.next();
       if (record == null) {
         rejections.merge(Rejection.NULL_RECORD, 1L, Long::sum);
         continue;
       }
-      entries.append(record);
+      next[0] = record;
+      entries.lookAhead(next, 1);
+      entries.append(record, 0);
       if (entries.isBatchFull()) {
         keepBatch();
       }

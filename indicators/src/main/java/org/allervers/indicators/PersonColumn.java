@@ -178,8 +178,21 @@ final class PersonColumn {
     return days[period];
   }
 
-  /** Reads it for a record of a batch, once for all periods. */
-  void readInBatch(int inBatch, Object record) {
+  /** Reads it for those records of a batch, once for all periods; a record for which that fails is marked. */
+  void readBatch(int records, Object[] batched, boolean[] wanted, boolean[] failed) {
+    for (int r = 0; r < records; r++) {
+      if (wanted[r] && !failed[r]) {
+        try {
+          readInBatch(r, batched[r]);
+        } catch (RuntimeException e) {
+          // The cause may quote the record, so it is counted and not kept.
+          failed[r] = true;
+        }
+      }
+    }
+  }
+
+  private void readInBatch(int inBatch, Object record) {
     if (birth != null) {
       LocalDate born = birth.apply(record);
       batchBirths[inBatch] = born == null ? UNBORN : CivilDays.of(born);

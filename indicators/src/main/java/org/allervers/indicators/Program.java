@@ -39,6 +39,7 @@ final class Program {
   private final int[] teamsOf;
   private final PersonColumn[] shortColumns;
   private final boolean[] failed = new boolean[SourceFrame.BATCH];
+  private final boolean[] isActive = new boolean[SourceFrame.BATCH];
   private final boolean[] isLong = new boolean[SourceFrame.BATCH];
   private final Object[] batched = new Object[SourceFrame.BATCH];
   private int batch;
@@ -238,14 +239,25 @@ final class Program {
     }
   }
 
-  /** Adds a record to the batch; false if it is too long for one, and was not added. */
-  boolean append(Object newRecord) {
+  /** Looks up the lists of records that come next. */
+  void lookAhead(Object[] records, int count) {
+    for (SourceFrame source : sources) {
+      source.lookAhead(records, count);
+    }
+  }
+
+  /**
+   * Adds a record to the batch; false if it is too long for one, and was not added.
+   *
+   * @param place of the record among those that were {@linkplain #lookAhead looked up} last
+   */
+  boolean append(Object newRecord, int place) {
     failed[batch] = false;
     for (int i = 0; i < sources.size(); i++) {
       try {
         if (failed[batch]) {
           sources.get(i).appendNothing();
-        } else if (!sources.get(i).append(newRecord)) {
+        } else if (!sources.get(i).append(newRecord, place)) {
           sources.subList(0, i).forEach(SourceFrame::takeBack);
           return false;
         }
@@ -285,17 +297,15 @@ final class Program {
     int lost = forgetFailed();
     pick();
     boolean isSlow = !slowPersons.isEmpty() || !slowEntries.isEmpty();
-    for (int r = 0; r < batch; r++) {
+    readShortly();
+    for (int r = 0; isSlow && r < batch; r++) {
       if (!failed[r]) {
         try {
-          readShortly(r);
-          if (isSlow) {
-            turnTo(r);
-          }
+          turnTo(r);
         } catch (RuntimeException e) {
           failed[r] = true;
         }
-        if (isSlow && !failed[r]) {
+        if (!failed[r]) {
           count(slowPersons, slowEntries, cells, 1);
         }
       }
@@ -337,14 +347,16 @@ final class Program {
     }
   }
 
-  /** Reads the person for the short ways, if some period selects it. */
-  private void readShortly(int inBatch) {
-    long active = 0;
+  /** Reads the persons for the short ways that some period selects; a record for which that fails is marked. */
+  private void readShortly() {
+    Arrays.fill(isActive, 0, batch, false);
     for (PickedDays some : days) {
-      active |= some.presence[inBatch];
+      for (int r = 0; r < batch; r++) {
+        isActive[r] |= some.presence[r] != 0;
+      }
     }
-    for (int i = 0; active != 0 && i < shortColumns.length; i++) {
-      shortColumns[i].readInBatch(inBatch, batched[inBatch]);
+    for (PersonColumn column : shortColumns) {
+      column.readBatch(batch, batched, isActive, failed);
     }
   }
 

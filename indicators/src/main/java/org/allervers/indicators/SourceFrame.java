@@ -43,6 +43,11 @@ final class SourceFrame extends EntryFrame {
   private final long[] firstDays = new long[BATCH];
   private final int[] firstPositions = new int[BATCH];
 
+  /** The lists of the records that come next, and their sizes where asking is cheap. */
+  private final @Nullable Iterable<?>[] ahead = new Iterable<?>[BATCH];
+
+  private final int[] aheadSizes = new int[BATCH];
+
   private @Nullable KeptFrame kept;
   private boolean isKept;
 
@@ -242,21 +247,41 @@ final class SourceFrame extends EntryFrame {
   }
 
   /**
+   * Looks up the lists of records that come next, and their sizes, each in a walk of its own: where no step waits for what the one
+   * before finds in memory, the processor fetches several at once.
+   */
+  void lookAhead(Object[] records, int count) {
+    for (int i = 0; i < count; i++) {
+      try {
+        ahead[i] = binding.items().apply(records[i]);
+      } catch (RuntimeException e) {
+        // It is asked again, and fails, when it is that record's turn.
+        ahead[i] = null;
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      aheadSizes[i] = ahead[i] instanceof ArrayList<?> some ? some.size() : -1;
+    }
+  }
+
+  /**
    * Reads the days of a further record of the batch; false if it has too many entries for one.
    *
+   * @param place of the record among those that were {@linkplain #lookAhead looked up} last
    * @throws RuntimeException whatever an extractor throws; the record is not in the batch then
    */
-  boolean append(Object newRecord) {
+  boolean append(Object newRecord, int place) {
     record = newRecord;
     leftOut.clear();
     firstDay = PeriodIndex.OPEN;
     firstPosition = -1;
     isFirstPass = true;
     size = starts[batch];
-    entries = binding.items().apply(record);
+    Iterable<?> found = ahead[place];
+    entries = found == null ? binding.items().apply(record) : found;
     if (kinds.isEmpty() && longest == LONGEST) {
       findFirst();
-    } else if (!takeAll()) {
+    } else if (!takeAll(aheadSizes[place])) {
       return false;
     }
     end();
@@ -274,13 +299,18 @@ final class SourceFrame extends EntryFrame {
     batch--;
   }
 
-  private boolean takeAll() {
-    if (entries instanceof Collection<?> some && some.size() > longest) {
+  /** @param count how many there are in the list, -1 if that is not known */
+  private boolean takeAll(int count) {
+    if (count > longest
+        || (count < 0 && entries instanceof Collection<?> some && some.size() > longest)) {
       return false;
     }
     start();
     size = starts[batch];
     int before = size;
+    for (; position < count; position++) {
+      take(entry());
+    }
     while (hasEntry()) {
       take(entry());
       if (++position > longest) {
