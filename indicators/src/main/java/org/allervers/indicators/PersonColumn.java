@@ -24,6 +24,8 @@ final class PersonColumn {
   private final BiFunction<Object, LocalDate, Reading> reader;
   private final @Nullable Function<Object, @Nullable String> text;
   private final @Nullable Function<Object, @Nullable Enum<?>> constant;
+  private final Enum<?>[] constants;
+  private int[] numberOf = {};
   private final CodeTable table;
   private final @Nullable Function<Object, @Nullable LocalDate> birth;
   private final LocalDate[] days;
@@ -50,6 +52,7 @@ final class PersonColumn {
     this.birth = binding.birth();
     this.text = binding.text();
     this.constant = binding.constant();
+    this.constants = binding.constants();
     this.table = table;
     this.isNumber = binding.isNumber();
     this.attribute = attribute;
@@ -208,13 +211,22 @@ final class PersonColumn {
     }
     if (constant != null) {
       Enum<?> value = constant.apply(record);
-      return value == null ? CodeTable.NOT_RECORDED : table.of(value.name());
+      return value == null ? CodeTable.NOT_RECORDED : number(value);
     }
     Reading reading = reader.apply(record, LocalDate.EPOCH);
     if (reading.missing().isPresent()) {
       return reading.missing().get().slot();
     }
     return reading.codes().size() == 1 ? table.of(reading.codes().get(0)) : SEVERAL;
+  }
+
+  /** The ordinal is an index of this run only; nothing that is kept depends on it. */
+  @SuppressWarnings("EnumOrdinal")
+  private int number(Enum<?> value) {
+    if (numberOf.length != constants.length) {
+      numberOf = Arrays.stream(constants).mapToInt(c -> table.of(c.name())).toArray();
+    }
+    return numberOf[value.ordinal()];
   }
 
   int batchCode(int inBatch) {

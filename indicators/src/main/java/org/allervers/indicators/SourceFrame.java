@@ -262,6 +262,12 @@ final class SourceFrame extends EntryFrame {
     for (int i = 0; i < count; i++) {
       aheadSizes[i] = ahead[i] instanceof ArrayList<?> some ? some.size() : -1;
     }
+    for (int i = 0; i < count; i++) {
+      if (aheadSizes[i] > 0 && ahead[i] instanceof ArrayList<?> some && some.get(0) == null) {
+        // There should be none: what is wrong is found when it is that record's turn.
+        aheadSizes[i] = -1;
+      }
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -264,6 +265,98 @@ class CohortProperties {
     assertThat(cohort.records()).isEqualTo(8);
     assertThat(cohort.entries()).isEqualTo(2 + 4 + 3 + 0 + 5);
     assertThat(cohort).hasToString("Cohort[5 persons]");
+  }
+
+  @Example
+  void ends_of_any_century_count_the_same() {
+    LocalDate longAgo = LocalDate.ofEpochDay(-30_000);
+    LocalDate first = longAgo.minusYears(3);
+    List<Optional<LocalDate>> ends = new ArrayList<>(List.of(Optional.empty()));
+    for (int day = -2; day <= 2; day++) {
+      ends.add(Optional.of(longAgo.plusDays(day)));
+      ends.add(Optional.of(LocalDate.EPOCH.plusDays(day)));
+      ends.add(Optional.of(LocalDate.of(2022, 1, 1).plusDays(day)));
+    }
+    List<Person> people = ends.stream()
+        .map(end -> new Person(
+            1,
+            "F",
+            Optional.empty(),
+            List.of(new Stay(first, end, "N1", Optional.of("FIN"))),
+            List.of()))
+        .toList();
+    for (int year : new int[] {longAgo.getYear(), 1969, 1970, 2021, 2022}) {
+      Plan<Person> plan = People.schema()
+          .compile(
+              List.of(shortOne(1, 2, 2), shortOne(3, 0, 1).toBuilder("Y").build()),
+              People.TEAMS,
+              ReportingPeriod.ofYear(year),
+              ReportingPeriod.ofYear(year + 1));
+      checkAllWays(plan, people);
+    }
+  }
+
+  @Example
+  void more_periods_than_sets_of_them_are_counted_for_count_the_same() {
+    ReportingPeriod[] quarters = Stream.iterate(0, i -> i + 1)
+        .limit(24)
+        .map(i -> ReportingPeriod.ofQuarter(2020 + i / 4, 1 + i % 4))
+        .toArray(ReportingPeriod[]::new);
+    List<Person> people =
+        IntStream.range(0, 700).mapToObj(i -> person(i, i % 9)).toList();
+    for (int periods : new int[] {10, 11, 12, 13, 24}) {
+      Plan<Person> plan = People.schema()
+          .compile(
+              List.of(shortOne(0, 1, 2), shortOne(2, 2, 2).toBuilder("Y").build()),
+              People.TEAMS,
+              Arrays.copyOf(quarters, periods));
+      checkAllWays(plan, people);
+    }
+  }
+
+  @Example
+  void a_person_who_cannot_be_read_counts_nowhere_wherever_it_fails() {
+    for (String failing : List.of("list", "day", "team", "sex")) {
+      Schema<Integer> schema = failingSchema(failing);
+      Indicator visits = People.draft("X")
+          .basis(Basis.EVENT)
+          .timing(new Timing(TimeKind.EVENT_IN_PERIOD, "visite"))
+          .attributedBy(Attribute.ofEvent("visite", "equipe"))
+          .build();
+      Indicator persons = People.draft("Y")
+          .timing(new Timing(TimeKind.EVENT_IN_PERIOD, "visite"))
+          .attributedBy(Attribute.collected("visite", "equipe", TimeKind.EVENT_IN_PERIOD))
+          .breakdown(personLines(0))
+          .build();
+      Plan<Integer> plan = schema.compile(List.of(visits, persons), People.TEAMS, PERIODS);
+      List<Integer> records = IntStream.range(0, 600).boxed().toList();
+      checkAllWays(plan, records);
+      assertThat(plan.evaluate(records).rejections())
+          .as(failing)
+          .isEqualTo(Map.of(Rejection.EXTRACTOR_FAILED, 7L));
+    }
+  }
+
+  /** Those whose number ends in 77, and 255, cannot be read. */
+  private static Schema<Integer> failingSchema(String failing) {
+    return Schema.builder("panne/1", Integer.class)
+        .code("sexe", n -> Optional.of(fail(n, failing, "sex") % 2 == 0 ? "F" : "H"))
+        .events(
+            "visite",
+            Integer.class,
+            n -> n % 3 == 0
+                ? new ArrayDeque<>(List.of(n, fail(n, failing, "list")))
+                : new ArrayList<>(List.of(n, fail(n, failing, "list"), n)),
+            ev -> ev.on(n -> LocalDate.of(2022, 5, 2).plusDays(fail(n, failing, "day") % 60))
+                .code("equipe", n -> Optional.of(TEAMS.get(fail(n, failing, "team") % 5))))
+        .build();
+  }
+
+  private static int fail(int n, String failing, String here) {
+    if (failing.equals(here) && (n % 100 == 77 || n == 255)) {
+      throw new IllegalStateException("unreadable");
+    }
+    return n;
   }
 
   @Example
