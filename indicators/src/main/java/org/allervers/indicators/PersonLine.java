@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 abstract class PersonLine {
 
   /** How many lines a dimension has, and those before it together. */
-  private record Size(int own, int before) {}
+  record Size(int own, int before) {}
 
   final PersonColumn column;
 
