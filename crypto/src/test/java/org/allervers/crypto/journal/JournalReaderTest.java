@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.allervers.crypto.DeviceId;
 import org.allervers.crypto.Revision;
 import org.allervers.crypto.Sealed;
+import org.allervers.crypto.internal.dse1.JournalRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +191,34 @@ class JournalReaderTest {
     JournalReader reader = team.reader();
     assertThat(reader.read(team.entries))
         .containsExactly(new JournalFinding.TwoOfOneRevision(entry.object(), now.revision()));
+  }
+
+  @Test
+  void a_time_that_goes_back_is_named_and_read_all_the_same() throws Exception {
+    byte[] bytes = team.write(2, 1).toBytes();
+    Arrays.fill(bytes, 78, 86, (byte) 0);
+    JournalRecord earlier = JournalRecord.parse(bytes);
+    byte[] signature = team.keys.get(device(2)).sign(earlier.signed());
+    JournalEntry signed = JournalEntry.parse(
+        JournalRecord.of(earlier.head(), earlier.trace(), signature).toBytes());
+    List<JournalEntry> shown = new ArrayList<>(team.entries);
+    shown.set(shown.size() - 1, signed);
+    JournalReader reader = team.reader();
+    assertThat(reader.read(shown))
+        .containsExactly(new JournalFinding.TimeReversed(device(2), signed.sequence()));
+    assertThat(reader.heads()).contains(Head.of(signed));
+  }
+
+  @Test
+  void entries_that_are_sent_again_are_passed_over() {
+    JournalReader reader = team.readerOfAll();
+    byte[] known = reader.toBytes();
+    List<JournalEntry> replayed = new ArrayList<>(team.entries);
+    Collections.reverse(replayed);
+    replayed.addAll(old);
+    assertThat(reader.read(replayed)).isEmpty();
+    assertThat(reader.read(old)).isEmpty();
+    assertThat(reader.toBytes()).isEqualTo(known);
   }
 
   @Test

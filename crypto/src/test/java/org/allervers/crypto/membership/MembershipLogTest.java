@@ -14,7 +14,9 @@ import static org.allervers.crypto.membership.Founders.newest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.allervers.crypto.DeviceId;
 import org.allervers.crypto.OrganisationId;
@@ -278,6 +280,35 @@ class MembershipLogTest {
                 .entries())
             .findings())
         .hasOnlyElementsOfType(MembershipFinding.Foreign.class);
+  }
+
+  @Test
+  void an_old_grant_that_is_sent_again_gives_nothing_back() throws Exception {
+    MembershipLog before = withNurse(log, true);
+    MembershipLog after = by(before, manager, new Withdraw(nurseId, codes(HEALTH)));
+    after = by(after, manager, new Revoke(nurse.id(), RevocationReason.DEPARTURE));
+    MembershipLog replayed = after.with(before.entries()).with(before.entries());
+    assertThat(replayed.heads()).isEqualTo(after.heads());
+    assertThat(replayed.entries()).isEqualTo(after.entries());
+    assertThat(replayed.holds(nurseId, HEALTH)).isFalse();
+    assertThat(replayed.isMember(nurse.id())).isFalse();
+  }
+
+  @Test
+  void entries_in_another_order_are_the_same_list() throws Exception {
+    MembershipLog after =
+        by(withNurse(log, true), manager, new Revoke(nurse.id(), RevocationReason.DEPARTURE));
+    List<MembershipEntry> turned = new ArrayList<>(after.entries());
+    Collections.reverse(turned);
+    MembershipLog one = Founders.read(turned);
+    assertThat(one.entries()).isEqualTo(after.entries());
+    assertThat(one.findings()).isEmpty();
+    MembershipLog piecewise = Founders.read(List.of(after.entries().get(0)));
+    for (MembershipEntry entry : turned) {
+      piecewise = piecewise.with(List.of(entry));
+    }
+    assertThat(piecewise.heads()).isEqualTo(after.heads());
+    assertThat(piecewise.isMember(nurse.id())).isFalse();
   }
 
   @Test
