@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.allervers.crypto.DeviceId;
+import org.allervers.crypto.ObjectClass;
 import org.allervers.crypto.OrganisationId;
 import org.allervers.crypto.Revision;
 import org.allervers.crypto.Sealed;
@@ -277,7 +278,15 @@ public final class JournalReader {
     for (Sealed sealed : stored) {
       JournalledObject object = JournalledObject.of(sealed);
       seen.add(object);
-      check(object, sealed).ifPresent(findings::add);
+      Optional<StoreFinding> finding = check(object, sealed);
+      finding.ifPresent(findings::add);
+      if (sealed.isTombstone()
+          && sealed.objectClass() == ObjectClass.ATTACHMENT
+          && finding.isEmpty()) {
+        // It stands for the manifest too.
+        seen.add(
+            new JournalledObject(object.compartment(), ObjectClass.MANIFEST.code(), object.id()));
+      }
     }
     known.objects.forEach((object, last) -> {
       if (!seen.contains(object)) {

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.allervers.crypto.Compartment;
 import org.allervers.crypto.CompartmentType;
@@ -51,17 +48,11 @@ public final class KeyKeeper {
   private final Session session;
   private final DeviceSecrets secrets;
   private final MembershipLog list;
-  private final Map<Integer, List<RecipientKey>> recovery;
 
-  private KeyKeeper(
-      Session session,
-      DeviceSecrets secrets,
-      MembershipLog list,
-      Map<Integer, List<RecipientKey>> recovery) {
+  private KeyKeeper(Session session, DeviceSecrets secrets, MembershipLog list) {
     this.session = session;
     this.secrets = secrets;
     this.list = list;
-    this.recovery = recovery;
   }
 
   /**
@@ -75,17 +66,7 @@ public final class KeyKeeper {
     return new KeyKeeper(
         Objects.requireNonNull(session, "session"),
         Objects.requireNonNull(secrets, "secrets"),
-        Objects.requireNonNull(list, "list"),
-        Map.of());
-  }
-
-  /** Returns this device, sealing every new key of that compartment to one more recovery key than those of the list. */
-  public KeyKeeper withRecovery(CompartmentType<?> compartment, RecipientKey recipient) {
-    Map<Integer, List<RecipientKey>> all = new TreeMap<>(recovery);
-    List<RecipientKey> those = new ArrayList<>(all.getOrDefault(compartment.code(), List.of()));
-    those.add(Objects.requireNonNull(recipient, "recipient"));
-    all.put(compartment.code(), List.copyOf(those));
-    return new KeyKeeper(session, secrets, list, all);
+        Objects.requireNonNull(list, "list"));
   }
 
   /**
@@ -155,6 +136,30 @@ public final class KeyKeeper {
     Plan plan = new Plan(list);
     plan.enrol(identity, member, manages, all, Optional.empty());
     plan.handOn(identity.recipient(), all);
+    return plan.renewal();
+  }
+
+  /**
+   * Prepares a recovery key for a compartment: the entry that sets it first, then the keyring, then the newest key sealed to it.
+   * Every key made later is sealed to it too.
+   *
+   * @param recovery the key and its set of shares; prove its printed shares first, see {@link
+   *     org.allervers.crypto.recovery.RecoveryDrill}
+   * @throws NotGranted if the session has no key for the compartment
+   * @throws MembershipException if this device may not set it
+   * @throws RenewalException {@code NOT_CURRENT}
+   * @throws KeyringException {@code NOT_ENTITLED} if this device does not hold the compartment
+   * @throws IllegalArgumentException if the key is set for another compartment
+   */
+  public Renewal entrust(MembershipChange.Recovery recovery, CompartmentType<?> compartment)
+      throws NotGranted, MembershipException, RenewalException, KeyringException {
+    if (recovery.compartment() != compartment.code()) {
+      throw new IllegalArgumentException(
+          "recovery must be of " + compartment + ", but was of " + recovery.compartment());
+    }
+    Plan plan = new Plan(list);
+    plan.sign(recovery, Optional.empty());
+    plan.handOn(recovery.key(), List.of(compartment));
     return plan.renewal();
   }
 
@@ -287,9 +292,7 @@ public final class KeyKeeper {
       if (after.devices(compartment).isEmpty()) {
         throw new RenewalException(Reason.NO_RECIPIENT);
       }
-      Set<RecipientKey> all = new LinkedHashSet<>(after.recipients(compartment));
-      all.addAll(recovery.getOrDefault(compartment.code(), List.of()));
-      return List.copyOf(all);
+      return after.recipients(compartment);
     }
 
     private void envelopes(

@@ -9,7 +9,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.allervers.crypto.CompartmentType;
 import org.allervers.crypto.DeviceId;
+import org.allervers.crypto.ObjectClass;
+import org.allervers.crypto.ObjectRef;
 import org.allervers.crypto.Revision;
 import org.allervers.crypto.Sealed;
 import org.allervers.crypto.internal.dse1.JournalRecord;
@@ -166,6 +169,28 @@ class JournalReaderTest {
         .containsExactly(new StoreFinding.Withheld(Team.place(0), revision));
     team.store.put(Team.place(0), tombstone);
     assertThat(reader.check(team.store.values())).isEmpty();
+  }
+
+  @Test
+  void the_tombstone_of_an_attachment_stands_for_its_manifest_once_it_is_accounted_for() {
+    java.util.UUID id = new java.util.UUID(71, 1);
+    ObjectRef<CompartmentType.Social> manifestRef =
+        ObjectRef.of(CompartmentType.SOCIAL, ObjectClass.MANIFEST, id);
+    ObjectRef<CompartmentType.Social> attachmentRef =
+        ObjectRef.of(CompartmentType.SOCIAL, ObjectClass.ATTACHMENT, id);
+    Sealed manifest = team.social().seal(manifestRef, Revision.first(), new byte[] {1});
+    team.append(0, JournalAct.stored(manifestRef, manifest));
+    Sealed tombstone =
+        team.social().sealTombstone(attachmentRef, Revision.first().next());
+    List<Sealed> shown = new java.util.ArrayList<>(team.store.values());
+    shown.add(tombstone);
+    // Nobody has journalled the deletion: the manifest is missing all the same.
+    assertThat(team.readerOfAll().check(shown))
+        .contains(new StoreFinding.Withheld(JournalledObject.of(manifest), manifest.revision()));
+    team.append(0, JournalAct.stored(attachmentRef, tombstone));
+    assertThat(team.readerOfAll().check(shown)).isEmpty();
+    shown.remove(tombstone);
+    assertThat(team.readerOfAll().check(shown)).hasSize(2);
   }
 
   @Test

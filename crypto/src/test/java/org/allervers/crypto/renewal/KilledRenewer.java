@@ -123,7 +123,6 @@ final class KilledRenewer {
       Set<DeviceId> lost = list.isMember(before) ? Set.of(before) : Set.of();
       try (Session session = Practice.session(shelf, RECOVERY).orElseThrow()) {
         KeyKeeper.of(session, device, list)
-            .withRecovery(HEALTH, RECOVERY.recipient())
             .recover(Practice.ROOT, Practice.DOCTORS, lost, HEALTH)
             .run(shelf);
       }

@@ -17,6 +17,7 @@ import org.allervers.crypto.SigningKey;
 import org.allervers.crypto.internal.dse1.Algorithms;
 import org.allervers.crypto.internal.dse1.EpochKey;
 import org.allervers.crypto.internal.dse1.RawKeys;
+import org.allervers.crypto.internal.dse1.RecoveryPart;
 import org.allervers.crypto.keyring.DeviceSecrets;
 import org.allervers.crypto.keyring.EnvelopeKey;
 import org.allervers.crypto.keyring.EnvelopeSuite;
@@ -24,6 +25,7 @@ import org.allervers.crypto.keyring.GrantedKey;
 import org.allervers.crypto.keyring.KeyEnvelope;
 import org.allervers.crypto.keyring.KeyringBundle;
 import org.allervers.crypto.keyring.KeyringException;
+import org.allervers.crypto.keyring.RecipientKey;
 import org.allervers.crypto.membership.MemberId;
 import org.allervers.crypto.membership.MembershipChange;
 import org.allervers.crypto.membership.MembershipLog;
@@ -41,10 +43,17 @@ final class Practice {
   static final DeviceSecrets PHONE = device(4);
   static final MemberId DOCTORS = new MemberId(new UUID(33, 2));
   static final MemberId NURSES = new MemberId(new UUID(33, 3));
-  static final EnvelopeKey RECOVERY =
-      EnvelopeKey.restore(TOKEN, new UUID(34, 1), EnvelopeSuite.X_WING, seed(9));
+  static final EnvelopeKey RECOVERY = recoveryKey();
 
   private Practice() {}
+
+  /** A recovery key bears the name that follows from its public half. */
+  private static EnvelopeKey recoveryKey() {
+    RecipientKey half = EnvelopeKey.restore(TOKEN, new UUID(34, 1), EnvelopeSuite.X_WING, seed(9))
+        .recipient();
+    UUID holder = RecoveryPart.recipientOf(ORGANISATION.value(), HEALTH.code(), half.toBytes());
+    return EnvelopeKey.restore(TOKEN, holder, EnvelopeSuite.X_WING, seed(9));
+  }
 
   static byte[] seed(int number) {
     byte[] seed = new byte[32];
@@ -80,7 +89,8 @@ final class Practice {
           new MembershipChange.Enrol(DOCTOR.identity(), DOCTORS, 1),
           new MembershipChange.Grant(NURSES, health, false),
           new MembershipChange.Enrol(NURSE.identity(), NURSES, 2),
-          new MembershipChange.Enrol(PHONE.identity(), NURSES, 3));
+          new MembershipChange.Enrol(PHONE.identity(), NURSES, 3),
+          new MembershipChange.Recovery(HEALTH.code(), RECOVERY.recipient(), 1, 2, 3));
       for (MembershipChange change : changes) {
         log = log.with(List.of(log.signAsRoot(change, ROOT)));
       }
@@ -99,7 +109,7 @@ final class Practice {
   }
 
   static KeyKeeper doctor(Session session, MembershipLog list) {
-    return KeyKeeper.of(session, DOCTOR, list).withRecovery(HEALTH, RECOVERY.recipient());
+    return KeyKeeper.of(session, DOCTOR, list);
   }
 
   /** Returns the keys that a holder comes by: those of its envelopes that the list announces, and the history by the keyrings. */

@@ -68,7 +68,6 @@ class RenewalTest {
   private static Renewal recovered(Shelf shelf, DeviceSecrets device) throws Exception {
     try (Session session = Practice.session(shelf, RECOVERY).orElseThrow()) {
       return KeyKeeper.of(session, device, shelf.list())
-          .withRecovery(HEALTH, RECOVERY.recipient())
           .recover(ROOT, Practice.DOCTORS, Set.of(DOCTOR.id(), PHONE.id()), HEALTH);
     }
   }
@@ -382,10 +381,11 @@ class RenewalTest {
     try (RecoveryKey key = RecoveryKey.create(Practice.ORGANISATION, HEALTH);
         EnvelopeKey opening = key.envelopes();
         Session session = Practice.session(shelf, DOCTOR)) {
-      KeyKeeper.of(session, DOCTOR, shelf.list())
-          .withRecovery(HEALTH, opening.recipient())
-          .rotate(HEALTH)
+      Practice.doctor(session, shelf.list())
+          .entrust(
+              new MembershipChange.Recovery(HEALTH.code(), opening.recipient(), 2, 2, 3), HEALTH)
           .run(shelf);
+      Practice.doctor(session, shelf.list()).rotate(HEALTH).run(shelf);
       try (RecoveryKey again =
               RecoveryKey.combine(Practice.ORGANISATION, HEALTH, key.split(2, 3).subList(1, 3));
           EnvelopeKey opened = again.envelopes()) {
