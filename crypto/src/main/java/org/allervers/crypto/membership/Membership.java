@@ -121,7 +121,8 @@ final class Membership {
     } else if (change instanceof Rotate rotate) {
       int index = author.map(devices::get).map(Enrol::index).orElse(0);
       boolean own = (rotate.epoch() & 0xffff) == index;
-      boolean taken = epochsOf(rotate.compartment()).containsKey(rotate.epoch());
+      Epoch there = epochsOf(rotate.compartment()).get(rotate.epoch());
+      boolean taken = there != null && !there.voided();
       return own && !taken ? Optional.empty() : Optional.of(Reason.CONFLICT);
     } else if (change instanceof Retire retire) {
       boolean known = epochsOf(retire.compartment()).containsKey(retire.epoch());
@@ -163,10 +164,14 @@ final class Membership {
   /** Makes a change. A removal and a rotation are made even if they conflict with what came meanwhile. */
   void apply(MembershipChange change, String entry, boolean voided) {
     if (change instanceof Rotate rotate) {
+      // A void key never takes the place of one that counts: who was shut out could put another
+      // commitment, with an old date, to a key that he had made when he had the right.
       epochs
           .computeIfAbsent(rotate.compartment(), c -> new TreeMap<>())
-          .putIfAbsent(
-              rotate.epoch(), new Epoch(rotate.epoch(), rotate.commitment(), entry, voided));
+          .merge(
+              rotate.epoch(),
+              new Epoch(rotate.epoch(), rotate.commitment(), entry, voided),
+              (there, made) -> there.voided() && !made.voided() ? made : there);
     }
     if (voided) {
       this.voided.add(entry);

@@ -187,6 +187,28 @@ class MembershipLogTest {
   }
 
   @Test
+  void whoever_is_shut_out_puts_no_other_key_in_the_place_of_one_that_he_had_made()
+      throws Exception {
+    MembershipLog before = withNurse(log, true);
+    long epoch = before.nextEpoch(HEALTH, nurse.id());
+    for (int i = 0; i < 8; i++) {
+      // Either of the two may come first by its hash, and the backdated one by its generation.
+      MembershipLog granted =
+          by(before, manager, new Grant(MemberId.random(), codes(HEALTH), false));
+      MembershipLog rotated = by(granted, nurse, new Rotate(2, epoch, "cd".repeat(32)));
+      MembershipLog after =
+          by(rotated, manager, new Revoke(nurse.id(), RevocationReason.DEPARTURE));
+      MembershipLog backdated = by(before, nurse, new Rotate(2, epoch, "ef".repeat(32)));
+      for (MembershipLog merged :
+          List.of(after.with(backdated.entries()), backdated.with(after.entries()))) {
+        assertThat(merged.commitment(HEALTH, epoch)).contains("cd".repeat(32));
+        assertThat(merged.findings())
+            .contains(new MembershipFinding.Voided(newest(backdated).hash()));
+      }
+    }
+  }
+
+  @Test
   void two_managers_who_shut_each_other_out_are_both_out_until_the_root_key_decides()
       throws Exception {
     MembershipLog before = withNurse(log, true);

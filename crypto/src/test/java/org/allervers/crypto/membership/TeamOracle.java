@@ -82,6 +82,13 @@ final class TeamOracle {
       return devices;
     }
 
+    /** Whether a new key comes after all that its maker knew. */
+    boolean isLater(Change change) {
+      TreeMap<Long, Boolean> known =
+          voidedByEpoch.getOrDefault(change.compartment(), new TreeMap<>());
+      return change.kind() != Kind.ROTATE || known.isEmpty() || known.lastKey() < change.epoch();
+    }
+
     /** Whether a device may do that, beside what others did meanwhile. */
     boolean mayDo(int author, Change change) {
       boolean possible = switch (change.kind()) {
@@ -89,9 +96,9 @@ final class TeamOracle {
         case ENROL -> !owner.containsKey(change.device());
         case REVOKE -> owner.containsKey(change.device());
         case ROTATE ->
-          !voidedByEpoch
+          voidedByEpoch
               .getOrDefault(change.compartment(), new TreeMap<>())
-              .containsKey(change.epoch());
+              .getOrDefault(change.epoch(), true);
         default -> true;
       };
       if (author == ROOT || !possible) {
@@ -123,7 +130,8 @@ final class TeamOracle {
     int generation =
         1 + past.stream().mapToInt(p -> events.get(p).generation()).max().orElse(0);
     events.put(name, new Event(name, author, change, Set.copyOf(past), generation));
-    boolean right = change.kind() == Kind.FOUND || state(past).mayDo(author, change);
+    boolean right = change.kind() == Kind.FOUND
+        || (state(past).mayDo(author, change) && state(past).isLater(change));
     if (right && admitted.containsAll(past)) {
       admitted.add(name);
     }
@@ -218,7 +226,7 @@ final class TeamOracle {
       state
           .voidedByEpoch
           .computeIfAbsent(change.compartment(), c -> new TreeMap<>())
-          .putIfAbsent(change.epoch(), lost);
+          .merge(change.epoch(), lost, Boolean::logicalAnd);
     }
     if (lost) {
       return;

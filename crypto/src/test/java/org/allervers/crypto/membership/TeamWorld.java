@@ -224,7 +224,10 @@ final class TeamWorld {
     MembershipLog from = before.isEmpty() ? by.list() : before.get(random.nextInt(before.size()));
     Set<String> known = oracle.inPlace(
         from.entries().stream().map(MembershipEntry::hash).collect(Collectors.toSet()));
-    long epoch = (1000 + ++cheats) << 16 | (by.number + 1);
+    // Downwards, lest an honest one that comes after it be the same: then it is for the order to
+    // say
+    // which of the two is meant, and some have the other.
+    long epoch = (60_000 - ++cheats) << 16 | (by.number + 1);
     Change made = change.kind() == Kind.ROTATE
         ? change(Kind.ROTATE, 0, 0, change.compartment(), false, epoch)
         : change;
