@@ -200,7 +200,7 @@ class State:
             if strict and newest is not None and newest >= entry.epoch:
                 return "CONFLICT"
             index = self.devices[author].index if author in self.devices else 0
-            if entry.epoch & 0xFFFF != index or entry.epoch in self.epochs.get(entry.compartment, {}):
+            if entry.epoch & 0xFFFF != index or not self.epochs.get(entry.compartment, {}).get(entry.epoch, (0, 0, True))[2]:
                 return "CONFLICT"
         elif entry.change == RETIRE:
             known = self.epochs.get(entry.compartment, {})
@@ -225,7 +225,10 @@ class State:
 
     def apply(self, entry, void):
         if entry.change == ROTATE:
-            self.epochs.setdefault(entry.compartment, {}).setdefault(entry.epoch, (entry.commitment, entry.hash, void))
+            # A void key never takes the place of one that counts.
+            epochs = self.epochs.setdefault(entry.compartment, {})
+            if epochs.get(entry.epoch, (0, 0, True))[2] and (entry.epoch not in epochs or not void):
+                epochs[entry.epoch] = (entry.commitment, entry.hash, void)
         if void:
             self.void.add(entry.hash)
             return
