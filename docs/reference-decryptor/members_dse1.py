@@ -200,7 +200,8 @@ class State:
             if strict and newest is not None and newest >= entry.epoch:
                 return "CONFLICT"
             index = self.devices[author].index if author in self.devices else 0
-            if entry.epoch & 0xFFFF != index or not self.epochs.get(entry.compartment, {}).get(entry.epoch, (0, 0, True))[2]:
+            there = self.epochs.get(entry.compartment, {}).get(entry.epoch)
+            if entry.epoch & 0xFFFF != index or (there and not there[2]):
                 return "CONFLICT"
         elif entry.change == RETIRE:
             known = self.epochs.get(entry.compartment, {})
@@ -225,10 +226,10 @@ class State:
 
     def apply(self, entry, void):
         if entry.change == ROTATE:
-            # A void key never takes the place of one that counts.
-            epochs = self.epochs.setdefault(entry.compartment, {})
-            if epochs.get(entry.epoch, (0, 0, True))[2] and (entry.epoch not in epochs or not void):
-                epochs[entry.epoch] = (entry.commitment, entry.hash, void)
+            # A void key takes no epoch from one that counts.
+            made = self.epochs.setdefault(entry.compartment, {})
+            if entry.epoch not in made or (made[entry.epoch][2] and not void):
+                made[entry.epoch] = (entry.commitment, entry.hash, void)
         if void:
             self.void.add(entry.hash)
             return
@@ -395,11 +396,19 @@ class Members:
         grants = [(at, entry) for at, entry in enumerate(self.order)
                   if entry.change == GRANT and compartment in entry.compartments]
         ever = {entry.member for _, entry in grants}
-        given = {entry.member for at, entry in grants if at not in known}
         for at, entry in enumerate(self.order):
-            if entry.change == ENROL and ((at not in known and entry.member in ever) or entry.member in given):
-                holders.add(entry.identity.device)
+            if entry.change == ENROL:
+                device = entry.identity.device
+                # Who grants knowing that a device is out hands it nothing.
+                given = any(grant.member == entry.member and place not in known and not self.is_out(device, grant)
+                            for place, grant in grants)
+                if given or (at not in known and entry.member in ever):
+                    holders.add(device)
         return holders
+
+    def is_out(self, device, when_signed):
+        return any(self.order[at].change == REVOKE and self.order[at].device == device
+                   for at in self.past[when_signed.hash])
 
     def has_held(self, device, compartment):
         member = self.state.devices[device].member if device in self.state.devices else None

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.allervers.crypto.CompartmentType;
 import org.allervers.crypto.DeviceId;
 import org.allervers.crypto.OrganisationId;
@@ -414,32 +412,10 @@ public final class MembershipLog implements KeyAuthority {
     if (newest.isEmpty() || newest.get().voided()) {
       return newest.isPresent();
     }
-    Set<DeviceId> entitled = new TreeSet<>(active(members, compartment.code()));
-    return !entitled.containsAll(mayHold(newest.get(), compartment.code()))
-        || !holders(recovery(compartment))
-            .containsAll(mayRecover(newest.get(), compartment.code()));
-  }
-
-  // As below, of recovery keys.
-  private Set<UUID> mayRecover(Epoch newest, int compartment) {
-    BitSet known = order.pastOf(newest.entry());
-    Set<UUID> holders =
-        holders(order.recovery(known, order.fold(known, order.voids(known)).voided, compartment));
-    for (int at = known.nextClearBit(0);
-        at < order.entries().size();
-        at = known.nextClearBit(at + 1)) {
-      if (order.entries().get(at).change() instanceof Recovery set
-          && set.compartment() == compartment) {
-        holders.add(set.key().holder());
-      }
-    }
-    return holders;
-  }
-
-  private static Set<UUID> holders(List<Recovery> sets) {
-    Set<UUID> holders = new TreeSet<>();
-    sets.forEach(set -> holders.add(set.key().holder()));
-    return holders;
+    KeyHolders holders = new KeyHolders(order, compartment.code());
+    return !KeyHolders.entitled(members, compartment.code())
+            .containsAll(holders.devices(newest.get()))
+        || !KeyHolders.of(recovery(compartment)).containsAll(holders.recovery(newest.get()));
   }
 
   /**
@@ -447,47 +423,11 @@ public final class MembershipLog implements KeyAuthority {
    * key may have those of all earlier epochs.
    */
   public Optional<Long> lastKeyOf(DeviceId device, CompartmentType<?> compartment) {
+    KeyHolders holders = new KeyHolders(order, compartment.code());
     return members.epochsOf(compartment.code()).descendingMap().values().stream()
-        .filter(epoch -> mayHold(epoch, compartment.code()).contains(device))
+        .filter(epoch -> holders.devices(epoch).contains(device))
         .findFirst()
         .map(Epoch::number);
-  }
-
-  // Those who had the right when the key was made, and those to whom somebody gave it since, even
-  // if that turned out to be void: whoever gave it may have handed over the key.
-  private Set<DeviceId> mayHold(Epoch newest, int compartment) {
-    BitSet known = order.pastOf(newest.entry());
-    Set<DeviceId> holders =
-        new TreeSet<>(active(order.fold(known, order.voids(known)), compartment));
-    Set<MemberId> given = new HashSet<>();
-    Set<MemberId> ever = new HashSet<>();
-    Map<Enrol, Boolean> enrolledSince = new LinkedHashMap<>();
-    for (int at = 0; at < order.entries().size(); at++) {
-      MembershipChange change = order.entries().get(at).change();
-      boolean since = !known.get(at);
-      if (change instanceof Grant grant && grant.compartments().contains(compartment)) {
-        ever.add(grant.member());
-        if (since) {
-          given.add(grant.member());
-        }
-      } else if (change instanceof Enrol enrol) {
-        enrolledSince.merge(enrol, since, Boolean::logicalOr);
-      }
-    }
-    enrolledSince.forEach((enrol, since) -> {
-      if ((since && ever.contains(enrol.member())) || given.contains(enrol.member())) {
-        holders.add(enrol.identity().id());
-      }
-    });
-    return holders;
-  }
-
-  private static List<DeviceId> active(Membership state, int compartment) {
-    return state.devices.values().stream()
-        .filter(enrol -> state.isActive(enrol.identity().id()))
-        .filter(enrol -> state.rightsOf(enrol.member()).held.contains(compartment))
-        .map(enrol -> enrol.identity().id())
-        .toList();
   }
 
   /**

@@ -187,6 +187,21 @@ class MembershipLogTest {
   }
 
   @Test
+  void a_grant_hands_nothing_to_a_device_that_its_author_knows_to_be_out() throws Exception {
+    MembershipLog before = withNurse(log, false);
+    MembershipLog out = by(before, manager, new Revoke(nurse.id(), RevocationReason.LOSS));
+    long epoch = out.nextEpoch(HEALTH, manager.id());
+    MembershipLog renewed = by(out, manager, new Rotate(2, epoch, "cd".repeat(32)));
+    assertThat(renewed.mustRotate(HEALTH)).isFalse();
+    // For her next phone.
+    MembershipLog again = by(renewed, manager, new Grant(nurseId, codes(HEALTH), false));
+    assertThat(again.mustRotate(HEALTH)).isFalse();
+    // Who does not know of the loss may have handed the key over.
+    MembershipLog unknowing = by(before, manager, new Grant(nurseId, codes(HEALTH), true));
+    assertThat(renewed.with(unknowing.entries()).mustRotate(HEALTH)).isTrue();
+  }
+
+  @Test
   void whoever_is_shut_out_puts_no_other_key_in_the_place_of_one_that_he_had_made()
       throws Exception {
     MembershipLog before = withNurse(log, true);
