@@ -179,7 +179,7 @@ final class TeamOracle {
   private State fold(Set<String> placed) {
     List<Event> ordered = new ArrayList<>();
     placed.forEach(name -> ordered.add(events.get(name)));
-    ordered.sort(Comparator.comparing(Event::generation).thenComparing(Event::name));
+    ordered.sort(Comparator.comparingInt(Event::generation).thenComparing(Event::name));
     Map<Integer, Integer> owners = new HashMap<>();
     ordered.stream()
         .filter(event -> event.change().kind() == Kind.ENROL)

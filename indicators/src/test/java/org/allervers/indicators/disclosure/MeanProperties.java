@@ -28,7 +28,7 @@ class MeanProperties {
   /** Sums beyond this are as good as any. */
   private static final long FAR = 100_000;
 
-  private record Team(long persons, long sum) {}
+  record Team(long persons, long sum) {}
 
   /** What a table prints. */
   private record Print(OptionalLong persons, Optional<BigDecimal> mean) {
