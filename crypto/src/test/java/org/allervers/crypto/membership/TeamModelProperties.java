@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * what and who must notice. {@code -Dallervers.schedules} says how many, {@code -Dallervers.seed} from which seed on.
  */
 class TeamModelProperties {
-  private static final int SCHEDULES = Integer.getInteger("allervers.schedules", 150);
+  private static final int SCHEDULES = Integer.getInteger("allervers.schedules", 200);
   private static final long SEED = Long.getLong("allervers.seed", 0);
   private static final int STEPS = 36;
 

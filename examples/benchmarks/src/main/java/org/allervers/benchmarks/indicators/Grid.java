@@ -130,7 +130,7 @@ enum Grid {
     return schema().compile(indicators(), teams.build(), periods().toArray(ReportingPeriod[]::new));
   }
 
-  private List<Indicator> indicators() {
+  List<Indicator> indicators() {
     Bands.Builder bands = Bands.ofHalfOpen();
     for (int a = 0; a + 1 < AGES.length; a++) {
       String code = "B" + AGES[a];
