@@ -39,7 +39,7 @@ final class Departure {
           return refused(List.of());
         }
       }
-      DisclosureAudit audit = DisclosureAudit.attack(workbook, EFFORT);
+      DisclosureAudit audit = DisclosureAudit.verdicts(workbook, EFFORT);
       return audit.verdict() == Verdict.BROKEN ? refused(broken(audit)) : Optional.empty();
     } catch (UnreadableReportException e) {
       return refused(List.of());

@@ -5,9 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.IntToLongFunction;
 import java.util.stream.Stream;
 import org.allervers.indicators.disclosure.Facts.Place;
 import org.allervers.indicators.disclosure.Facts.Role;
@@ -18,6 +23,7 @@ import org.allervers.indicators.internal.secrecy.Bounds;
 import org.allervers.indicators.internal.secrecy.BoundsAttack;
 import org.allervers.indicators.internal.secrecy.CellSystem;
 import org.allervers.indicators.internal.secrecy.Effort;
+import org.allervers.indicators.internal.secrecy.ReaderView;
 import org.allervers.indicators.table.Table;
 
 /**
@@ -88,10 +94,18 @@ public final class DisclosureAudit {
    * @throws UnreadableReportException if it is not a whole report of ours
    */
   public static DisclosureAudit attack(byte[] content) throws UnreadableReportException {
-    return attack(content, Effort.standard());
+    return attack(content, Effort.standard(), false);
   }
 
-  static DisclosureAudit attack(byte[] content, Effort effort) throws UnreadableReportException {
+  /**
+   * Attacks a file as far as its verdicts need: no figure is bounded more tightly than it takes to tell whether the policy holds.
+   */
+  static DisclosureAudit verdicts(byte[] content, Effort effort) throws UnreadableReportException {
+    return attack(content, effort, true);
+  }
+
+  private static DisclosureAudit attack(byte[] content, Effort effort, boolean verdictsOnly)
+      throws UnreadableReportException {
     ReportFile file = ReportFile.read(content);
     SecrecyPolicy policy = SecrecyPolicy.find(file.policy(), file.policyVersion())
         .orElseThrow(() -> new UnreadableReportException(Reason.UNKNOWN_POLICY, ""));
@@ -101,19 +115,28 @@ public final class DisclosureAudit {
     TableSystem system = system(file, policy);
     checkMargins(file, policy, system);
     SensitiveFacts sensitive = SensitiveFacts.standard();
-    BoundsAttack attack = BoundsAttack.of(system.view(policy, sensitive), effort);
+    ReaderView view = system.view(policy, sensitive);
+    PrimaryRule rule = new PrimaryRule(policy, sensitive, system.tables());
+    // What is rounded has to stay open on both sides.
+    boolean isWhole = !verdictsOnly || policy.method() == SecrecyPolicy.Method.ROUNDING;
+    BoundsAttack attack = isWhole
+        ? BoundsAttack.of(view, effort)
+        : BoundsAttack.of(view, effort, enough(system, rule));
     if (attack.isContradictory()) {
       throw inconsistent("");
     }
-    PrimaryRule rule = new PrimaryRule(policy, sensitive, system.tables());
+    BoundsAttack closer =
+        isWhole ? attack : BoundsAttack.of(view, effort, ofFew(system, rule, attack));
     List<Bounded> figures = new ArrayList<>();
     List<Bounded> amounts = new ArrayList<>();
     for (int i = 0; i < system.figures().size(); i++) {
       Variable variable = system.figures().get(i);
-      if (variable.value().isEmpty() && variable.role() == Role.AMOUNT) {
+      if (isSum(variable)) {
         Bounds units = attack.bounds(system.unitsOf(i));
-        Verdict verdict = ofAmount(policy, attack.bounds(i), units, rule.threshold(variable));
-        amounts.add(bounded(variable, attack.bounds(i), verdict));
+        BoundsAttack of = units.most() < rule.threshold(variable) ? closer : attack;
+        Verdict verdict =
+            ofAmount(policy, of.bounds(i), of.bounds(system.unitsOf(i)), rule.threshold(variable));
+        amounts.add(bounded(variable, of.bounds(i), verdict));
       } else if (variable.value().isEmpty() && !variable.isNeverPrinted()) {
         Bounds bounds = attack.bounds(i);
         Verdict verdict = policy.method() == SecrecyPolicy.Method.ROUNDING
@@ -126,6 +149,38 @@ public final class DisclosureAudit {
         .map(DisclosureAudit::cell)
         .toList();
     return new DisclosureAudit(policy, figures, amounts, differences);
+  }
+
+  /** The question of each withheld figure, and of the units behind each sum: can there be as many as the threshold? */
+  private static IntToLongFunction enough(TableSystem system, PrimaryRule rule) {
+    Map<Integer, Long> asked = new HashMap<>();
+    for (int i = 0; i < system.figures().size(); i++) {
+      Variable variable = system.figures().get(i);
+      if (isSum(variable)) {
+        asked.put(system.unitsOf(i), (long) rule.threshold(variable));
+      } else if (variable.value().isEmpty() && !variable.isNeverPrinted()) {
+        asked.merge(i, (long) rule.threshold(variable), Math::max);
+      }
+    }
+    return cell -> asked.getOrDefault(cell, CellSystem.NO_LEAST);
+  }
+
+  /** All of the sums whose units are told to be few, and of those units. */
+  private static IntToLongFunction ofFew(
+      TableSystem system, PrimaryRule rule, BoundsAttack attack) {
+    Set<Integer> asked = new HashSet<>();
+    for (int i = 0; i < system.figures().size(); i++) {
+      Variable variable = system.figures().get(i);
+      if (isSum(variable) && attack.bounds(system.unitsOf(i)).most() < rule.threshold(variable)) {
+        asked.add(i);
+        asked.add(system.unitsOf(i));
+      }
+    }
+    return cell -> asked.contains(cell) ? CellSystem.NO_MOST : CellSystem.NO_LEAST;
+  }
+
+  private static boolean isSum(Variable variable) {
+    return variable.value().isEmpty() && variable.role() == Role.AMOUNT;
   }
 
   private static void checkMargins(ReportFile file, SecrecyPolicy policy, TableSystem system)

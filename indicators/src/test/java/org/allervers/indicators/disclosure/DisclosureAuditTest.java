@@ -1,6 +1,7 @@
 package org.allervers.indicators.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,13 @@ import org.allervers.indicators.catalogue.LeoCohort;
 import org.allervers.indicators.disclosure.DisclosureAudit.Bounded;
 import org.allervers.indicators.disclosure.DisclosureAudit.Verdict;
 import org.allervers.indicators.export.Language;
+import org.allervers.indicators.internal.secrecy.Effort;
 import org.allervers.indicators.table.Base;
 import org.allervers.indicators.table.Count;
 import org.allervers.indicators.table.Row;
 import org.allervers.indicators.table.Table;
 import org.allervers.indicators.table.Total;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Two territories and their sum, attacked from the files alone. */
@@ -37,6 +40,24 @@ class DisclosureAuditTest {
     assertThat(english.figures()).isEqualTo(audit.figures());
     DisclosureAudit json = DisclosureAudit.attack(ReportFileTest.json(released.tables()));
     assertThat(json.figures()).isEqualTo(audit.figures());
+    sameVerdicts(workbook);
+  }
+
+  /** The gate that every file passes asks for verdicts alone. */
+  static void sameVerdicts(byte[] file) throws Exception {
+    DisclosureAudit whole = DisclosureAudit.attack(file);
+    DisclosureAudit quick = DisclosureAudit.verdicts(file, Effort.standard());
+    assertThat(quick.figures())
+        .extracting(Bounded::cell, Bounded::verdict)
+        .isEqualTo(verdicts(whole.figures()));
+    assertThat(quick.amounts())
+        .extracting(Bounded::cell, Bounded::verdict)
+        .isEqualTo(verdicts(whole.amounts()));
+    assertThat(quick.smallDifferences()).isEqualTo(whole.smallDifferences());
+  }
+
+  private static List<Tuple> verdicts(List<Bounded> figures) {
+    return figures.stream().map(one -> tuple(one.cell(), one.verdict())).toList();
   }
 
   @Test
@@ -65,8 +86,9 @@ class DisclosureAuditTest {
   void with_small_figures_withheld_and_no_others_the_attack_finds_some() throws Exception {
     List<Table> tables =
         YEAR.internal().tables().stream().map(DisclosureAuditTest::smallOnly).toList();
-    DisclosureAudit audit =
-        DisclosureAudit.attack(ReportFileTest.json(UnprotectedTables.strict(tables, YEAR)));
+    byte[] file = ReportFileTest.json(UnprotectedTables.strict(tables, YEAR));
+    sameVerdicts(file);
+    DisclosureAudit audit = DisclosureAudit.attack(file);
     long exact = audit.figures().stream()
         .filter(one -> one.most().isPresent() && one.most().getAsLong() == one.least())
         .count();

@@ -48,6 +48,7 @@ class MeanAuditTest {
     ProtectedTables careless = UnprotectedTables.strict(tables, evaluation);
     for (byte[] file :
         List.of(ReportFileTest.json(careless), ReportFileTest.xlsx(careless, Language.FRENCH))) {
+      DisclosureAuditTest.sameVerdicts(file);
       DisclosureAudit audit = DisclosureAudit.attack(file);
       Bounded found = amount(audit, "EST");
       assertThat(found.verdict()).isEqualTo(Verdict.BROKEN);
@@ -72,6 +73,7 @@ class MeanAuditTest {
     DisclosureAudit audit = DisclosureAudit.attack(json);
     DisclosureAudit workbook =
         DisclosureAudit.attack(ReportFileTest.xlsx(released.tables(), Language.ENGLISH));
+    DisclosureAuditTest.sameVerdicts(json);
     assertThat(audit.verdict()).isEqualTo(Verdict.HOLDS);
     assertThat(workbook.amounts()).isEqualTo(audit.amounts());
     Bounded small = amount(audit, "EST");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 
 /**
  * Bounds hidden cells: by sums alone; then by linear programmes, whose multipliers give a bound that is recomputed exactly;
@@ -23,9 +24,10 @@ final class Attacker {
   private final long[] most;
   private final long[] leastSeen;
   private final long[] mostSeen;
+  private final long[] enough;
   private boolean isContradictory;
 
-  Attacker(ReaderView view, Effort effort) {
+  Attacker(ReaderView view, Effort effort, IntToLongFunction enoughOf) {
     this.view = view;
     work = Work.within(effort);
     int[] columnOf = new int[view.cells()];
@@ -40,6 +42,7 @@ final class Attacker {
     cellOf = Arrays.copyOf(hidden, columns);
     least = Arrays.stream(cellOf).mapToLong(view::least).toArray();
     most = Arrays.stream(cellOf).mapToLong(view::most).toArray();
+    enough = Arrays.stream(cellOf).mapToLong(enoughOf).toArray();
     leastSeen = new long[columns];
     mostSeen = new long[columns];
     Arrays.fill(leastSeen, CellSystem.NO_MOST);
@@ -90,8 +93,12 @@ final class Attacker {
       first.ifPresent(this::see);
       isContradictory = first.isEmpty() && !search.gaveUp();
       for (int column = 0; column < cellOf.length && !isContradictory; column++) {
-        bound(search, column, 1);
-        bound(search, column, -1);
+        if (enough[column] == CellSystem.NO_MOST) {
+          bound(search, column, 1);
+          bound(search, column, -1);
+        } else if (enough[column] != CellSystem.NO_LEAST) {
+          reach(search, column);
+        }
       }
     }
     List<Bounds> bounds = new ArrayList<>();
@@ -139,6 +146,19 @@ final class Attacker {
       } else {
         exclude(column, side, side > 0 ? end + 1 : 1 - end);
       }
+    }
+  }
+
+  /** Finds out whether a cell can be as large as is enough, and nothing more of it. */
+  private void reach(Branching search, int column) {
+    if (mostSeen[column] >= enough[column] || most[column] < enough[column] || !work.isLeft()) {
+      return;
+    }
+    Optional<long[]> found = search.find(column, enough[column], CellSystem.NO_MOST);
+    if (found.isPresent()) {
+      see(found.get());
+    } else if (!search.gaveUp()) {
+      exclude(column, -1, 1 - enough[column]);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.allervers.indicators.internal.secrecy;
 
 import java.util.List;
+import java.util.function.IntToLongFunction;
 
 /**
  * What a reader who can solve linear programmes, and search whole numbers, finds out of what is printed. This class is
@@ -22,7 +23,19 @@ public final class BoundsAttack {
    * @throws ArithmeticException if a sum of shown values leaves the range of a {@code long}
    */
   public static BoundsAttack of(ReaderView view, Effort effort) {
-    return new Attacker(view, effort).run();
+    return of(view, effort, cell -> CellSystem.NO_MOST);
+  }
+
+  /**
+   * Finds out of each hidden cell whether it can be large enough, which costs less than to bound it: the bounds that come out are
+   * outer ones, and no more is sought once the question is answered.
+   *
+   * @param enough of each cell: what is large enough; {@link CellSystem#NO_MOST} to bound it as tightly as the effort allows, on
+   *     both sides; {@link CellSystem#NO_LEAST} to ask nothing
+   * @throws ArithmeticException if a sum of shown values leaves the range of a {@code long}
+   */
+  public static BoundsAttack of(ReaderView view, Effort effort, IntToLongFunction enough) {
+    return new Attacker(view, effort, enough).run();
   }
 
   /** Whether what is printed contradicts itself: no world agrees with it, so the bounds say nothing. */

@@ -24,6 +24,30 @@ class BoundsAttackProperties {
     }
   }
 
+  @Property(tries = 200)
+  void asked_whether_a_cell_can_be_large_enough_it_answers_as_all_worlds_do(@ForAll long seed) {
+    Random random = new Random(seed);
+    ReaderView view = small(random);
+    long[] enough = random.longs(view.cells(), 0, 9).toArray();
+    int unasked = random.nextInt(view.cells());
+    enough[unasked] = CellSystem.NO_LEAST;
+
+    AllWorlds all = AllWorlds.of(view);
+    BoundsAttack attack = BoundsAttack.of(view, Effort.standard(), cell -> enough[cell]);
+
+    assertThat(attack.isContradictory()).isEqualTo(all.worlds == 0);
+    for (int i = 0; i < view.cells() && all.worlds > 0; i++) {
+      Bounds bounds = attack.bounds(i);
+      assertThat(bounds.least()).isLessThanOrEqualTo(all.least[i]);
+      assertThat(bounds.most()).isGreaterThanOrEqualTo(all.most[i]);
+      assertThat(bounds.mostSeen()).isLessThanOrEqualTo(all.most[i]);
+      if (i != unasked) {
+        assertThat(bounds.mostSeen() >= enough[i]).isEqualTo(all.most[i] >= enough[i]);
+        assertThat(bounds.most() < enough[i]).isEqualTo(all.most[i] < enough[i]);
+      }
+    }
+  }
+
   @Property(tries = 100)
   void little_effort_never_bounds_too_tightly(@ForAll long seed) {
     Random random = new Random(seed);
