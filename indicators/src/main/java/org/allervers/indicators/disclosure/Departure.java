@@ -17,8 +17,9 @@ import org.allervers.indicators.export.XlsxReport;
 import org.allervers.indicators.internal.secrecy.Effort;
 
 /**
- * The last gate: the files that would leave are written in memory, read again as a stranger would, and attacked. What was
- * proven of the tables is thereby seen to hold of the files.
+ * The last gate: the files that would leave are written in memory, read again as a stranger would, and attacked as far as it takes
+ * to tell of each withheld figure whether it can be as large as the threshold. What was proven of the tables is thereby seen to
+ * hold of the files.
  */
 final class Departure {
 
