@@ -20,6 +20,7 @@ module org.allervers.core {
   exports org.allervers.core.health;
   exports org.allervers.core.identity;
   exports org.allervers.core.json;
+  exports org.allervers.core.mano;
   exports org.allervers.core.minor;
   exports org.allervers.core.referral;
   exports org.allervers.core.rules.activity;

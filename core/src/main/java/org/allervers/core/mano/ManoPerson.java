@@ -1,0 +1,64 @@
+package org.allervers.core.mano;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A person of Mano with all records that speak of this person. Deleted records are among them:
+ * {@link ManoRecord#isDeleted()} tells. This class is immutable and thread-safe.
+ *
+ * @terme personne de Mano
+ */
+public final class ManoPerson {
+
+  private final ManoRecord person;
+  private final Map<ManoTable, List<ManoRecord>> records;
+
+  private ManoPerson(ManoRecord person, Map<ManoTable, List<ManoRecord>> records) {
+    this.person = person;
+    this.records = records;
+  }
+
+  /**
+   * Returns a person with their records, in the order given. Which records speak of the person is the caller's word: by
+   * their key of the person, in a group by its list of members.
+   *
+   * @throws IllegalArgumentException if {@code person} is of another table
+   */
+  public static ManoPerson of(ManoRecord person, Iterable<ManoRecord> records) {
+    if (person.table() != ManoTable.PERSON) {
+      throw new IllegalArgumentException(
+          "person must be of the table PERSON, but was of " + person.table());
+    }
+    Map<ManoTable, List<ManoRecord>> byTable = new EnumMap<>(ManoTable.class);
+    for (ManoRecord record : records) {
+      byTable.computeIfAbsent(record.table(), table -> new ArrayList<>()).add(record);
+    }
+    byTable.replaceAll((table, list) -> List.copyOf(list));
+    return new ManoPerson(Objects.requireNonNull(person), byTable);
+  }
+
+  /** Returns the record of the person. */
+  public ManoRecord person() {
+    return person;
+  }
+
+  /** Returns the identifier of the person. */
+  public String id() {
+    return person.id();
+  }
+
+  /** Returns the records of one table, in the order given, deleted ones among them. */
+  public List<ManoRecord> records(ManoTable table) {
+    return records.getOrDefault(table, List.of());
+  }
+
+  /** Returns nothing of the person. */
+  @Override
+  public String toString() {
+    return "ManoPerson[redacted]";
+  }
+}

@@ -1,0 +1,77 @@
+package org.allervers.core.mano;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.allervers.core.json.JsonRecord;
+
+/**
+ * A record of Mano, opened: what its screens see. A name of the content stands before a clear column of the same name, as in
+ * Mano; a record of a clear table has columns alone. This class is immutable and thread-safe.
+ *
+ * @param table its table
+ * @param columns the clear columns, without the sealed ones
+ * @param content the sealed object, without the key that Mano's clients add to it; empty for a clear table
+ * @terme fiche de Mano
+ */
+public record ManoRecord(ManoTable table, JsonRecord columns, JsonRecord content) {
+
+  /** Refuses a missing part. */
+  public ManoRecord {
+    Objects.requireNonNull(table, "table");
+    Objects.requireNonNull(columns, "columns");
+    Objects.requireNonNull(content, "content");
+  }
+
+  /** Returns the identifier, or an empty text if the row has none. */
+  public String id() {
+    return text("_id").orElse("");
+  }
+
+  /** Returns whether the record was deleted. Mano keeps it, and shows it nowhere. */
+  public boolean isDeleted() {
+    return value("deletedAt").isPresent();
+  }
+
+  /** Returns the value of a name, the content first; empty if it is missing or {@code null}. */
+  public Optional<Object> value(String name) {
+    return content.holds(name) ? content.find(name) : columns.find(name);
+  }
+
+  /** Returns the value if it is a text that is not empty, else empty. */
+  public Optional<String> text(String name) {
+    return value(name)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** Returns the texts of a list, or a bare text as a list of one; what is no text is left out. */
+  public List<String> texts(String name) {
+    return ManoValues.texts(value(name));
+  }
+
+  /**
+   * Returns the moment of a name, whichever way it was written: ISO-8601, milliseconds since 1970 as a number, or a bare day,
+   * which begins at midnight in {@code zone}. Empty if it is missing or unreadable.
+   */
+  public Optional<Instant> instant(String name, ZoneId zone) {
+    return value(name).flatMap(value -> ManoValues.instant(value, zone));
+  }
+
+  /**
+   * Returns the civil day of a name in {@code zone}. Mano writes a day without a time as the UTC of its local midnight, so
+   * that the day in its text is often the day before.
+   */
+  public Optional<LocalDate> day(String name, ZoneId zone) {
+    return instant(name, zone).map(at -> LocalDate.ofInstant(at, zone));
+  }
+
+  @Override
+  public String toString() {
+    return "ManoRecord[redacted]";
+  }
+}

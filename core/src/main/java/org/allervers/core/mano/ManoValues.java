@@ -1,0 +1,65 @@
+package org.allervers.core.mano;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** The forms in which Mano's clients have written one and the same value. */
+final class ManoValues {
+
+  private static final int LETTERS_OF_A_DAY = 10;
+
+  private ManoValues() {}
+
+  static Optional<Instant> instant(Object value, ZoneId zone) {
+    try {
+      if (value instanceof BigDecimal number) {
+        return Optional.of(Instant.ofEpochMilli(number.longValueExact()));
+      }
+      if (value instanceof String text) {
+        return Optional.of(instant(text.strip(), zone));
+      }
+      return Optional.empty();
+    } catch (DateTimeException | ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Instant instant(String text, ZoneId zone) {
+    if (text.length() == LETTERS_OF_A_DAY) {
+      return LocalDate.parse(text).atStartOfDay(zone).toInstant();
+    }
+    // A data base writes a space where ISO-8601 has a T, and two digits of offset.
+    String iso = text.indexOf(' ') == LETTERS_OF_A_DAY ? text.replaceFirst(" ", "T") : text;
+    if (iso.endsWith("Z")) {
+      return Instant.parse(iso);
+    }
+    int sign = Math.max(iso.lastIndexOf('+'), iso.lastIndexOf('-'));
+    if (sign < LETTERS_OF_A_DAY) {
+      return LocalDateTime.parse(iso).atZone(zone).toInstant();
+    }
+    return OffsetDateTime.parse(iso.length() - sign == 3 ? iso + ":00" : iso).toInstant();
+  }
+
+  static List<String> texts(Optional<Object> value) {
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    if (value.get() instanceof String text) {
+      return text.isEmpty() ? List.of() : List.of(text);
+    }
+    return value.get() instanceof List<?> list
+        ? list.stream()
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .filter(text -> !text.isEmpty())
+            .toList()
+        : List.of();
+  }
+}
