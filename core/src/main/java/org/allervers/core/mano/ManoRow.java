@@ -12,7 +12,7 @@ import org.allervers.core.json.JsonRecord;
  * @param columns all columns that are not {@code NULL}, the sealed ones among them
  * @terme ligne de Mano
  */
-public record ManoRow(ManoTable table, JsonRecord columns) {
+public record ManoRow(ManoTable table, JsonRecord columns) implements ManoReading {
 
   /** Refuses a missing part. */
   public ManoRow {
