@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -238,7 +239,12 @@ public final class JsonRecord {
         "a value must be a text, a number, a yes/no, an object, a list or nothing");
   }
 
-  private static JsonRecord object(JsonParser parser) throws IOException {
+  static JsonParser parser(InputStream in) throws IOException {
+    return Shared.FACTORY.createParser(in);
+  }
+
+  /** Reads the object that the parser has entered. */
+  static JsonRecord object(JsonParser parser) throws IOException {
     Map<String, Object> values = new LinkedHashMap<>();
     String name = parser.nextFieldName();
     while (name != null) {
@@ -249,7 +255,7 @@ public final class JsonRecord {
     return values.isEmpty() ? EMPTY : new JsonRecord(Collections.unmodifiableMap(values));
   }
 
-  private static Object value(JsonParser parser) throws IOException {
+  static Object value(JsonParser parser) throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> {

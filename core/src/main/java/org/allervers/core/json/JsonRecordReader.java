@@ -1,0 +1,130 @@
+package org.allervers.core.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.allervers.core.json.ReadingProblem.Reason;
+import org.allervers.core.rules.Findings;
+
+/**
+ * The objects of one list within a foreign JSON document, one at a time: the document is {@code {"data": [ ... ], ...}}, or the
+ * list alone. One object is held. What stands beside the list is gathered. After a text that is not JSON nothing is read; an
+ * element that is no object is a problem of its own.
+ *
+ * <p>This class is not thread-safe.
+ *
+ * @terme lecture d'une liste d'objets JSON
+ */
+public final class JsonRecordReader implements AutoCloseable {
+
+  private final InputStream in;
+  private final JsonParser parser;
+  private final String list;
+  private final Map<String, Object> beside = new LinkedHashMap<>();
+  private boolean started;
+  private boolean isBare;
+  private boolean inList;
+  private boolean ended;
+
+  private JsonRecordReader(InputStream in, JsonParser parser, String list) {
+    this.in = in;
+    this.parser = parser;
+    this.list = list;
+  }
+
+  /**
+   * Returns a reader, which closes {@code in} when it is closed.
+   *
+   * @param in UTF-8
+   * @param list the name of the list in the document
+   * @throws IOException if the stream fails
+   */
+  public static JsonRecordReader of(InputStream in, String list) throws IOException {
+    return new JsonRecordReader(in, JsonRecord.parser(in), list);
+  }
+
+  /**
+   * Returns the next object, or the problem in its place; empty at the end.
+   *
+   * @throws IOException if the stream fails
+   */
+  public Optional<Reading<JsonRecord>> next() throws IOException {
+    if (ended) {
+      return Optional.empty();
+    }
+    try {
+      if (!started) {
+        started = true;
+        JsonToken first = parser.nextToken();
+        isBare = first == JsonToken.START_ARRAY;
+        inList = isBare;
+        if (first != JsonToken.START_ARRAY && first != JsonToken.START_OBJECT) {
+          return problem(first == null ? Reason.TRUNCATED : Reason.WRONG_SHAPE);
+        }
+      }
+      return inList || toList() ? element() : end();
+    } catch (com.fasterxml.jackson.core.JacksonException | java.io.CharConversionException e) {
+      ended = true;
+      return Optional.of(new Reading.Unreadable<>(Problems.of(e, parser)));
+    }
+  }
+
+  /** Returns what was read beside the list; whole once {@link #next()} has given nothing. */
+  public JsonRecord beside() {
+    return JsonRecord.of(beside);
+  }
+
+  @Override
+  public void close() throws IOException {
+    ended = true;
+    parser.close();
+    in.close();
+  }
+
+  private Optional<Reading<JsonRecord>> element() throws IOException {
+    JsonToken token = parser.nextToken();
+    if (token == JsonToken.END_ARRAY) {
+      inList = false;
+      return isBare || !toList() ? end() : element();
+    }
+    if (token != JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      ended = token == null;
+      return Optional.of(new Reading.Unreadable<>(new ReadingProblem(
+          token == null ? Reason.TRUNCATED : Reason.WRONG_SHAPE, "", 0, 0, List.of("an object"))));
+    }
+    return Optional.of(new Reading.Read<>(JsonRecord.object(parser), Findings.none()));
+  }
+
+  /** Reads on to the list; false if the document ends before there is one, or another. */
+  private boolean toList() throws IOException {
+    String name = parser.nextFieldName();
+    while (name != null) {
+      JsonToken token = parser.nextToken();
+      if (name.equals(list) && token == JsonToken.START_ARRAY) {
+        inList = true;
+        return true;
+      }
+      beside.put(name, JsonRecord.value(parser));
+      name = parser.nextFieldName();
+    }
+    return false;
+  }
+
+  private Optional<Reading<JsonRecord>> end() throws IOException {
+    ended = true;
+    return parser.nextToken() == null ? Optional.empty() : problem(Reason.NOT_JSON);
+  }
+
+  private Optional<Reading<JsonRecord>> problem(Reason reason) {
+    ended = true;
+    return Optional.of(
+        new Reading.Unreadable<>(new ReadingProblem(reason, "", 0, 0, new ArrayList<>())));
+  }
+}

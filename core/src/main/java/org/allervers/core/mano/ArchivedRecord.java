@@ -1,0 +1,134 @@
+package org.allervers.core.mano;
+
+import java.util.List;
+import java.util.Optional;
+import org.allervers.core.json.JsonRecord;
+import org.allervers.core.json.Reading;
+import org.allervers.core.mano.ManoOpening.Opened;
+import org.jspecify.annotations.Nullable;
+
+/** A row of an archive: what it speaks of as values, what it says as text. */
+final class ArchivedRecord {
+
+  private static final String ENCRYPTED = "encrypted";
+  private static final String ENTITY_KEY = "encryptedEntityKey";
+
+  /** What Mano's clients put beside a content once it is open, in whichever form: never data of theirs. */
+  private static final String OPEN_KEY = "entityKey";
+
+  private static final byte[] NOTHING = {};
+
+  private final ManoTable table;
+  private final String id;
+  private final String organisation;
+  private final ManoRowStatus status;
+  private final @Nullable String detail;
+  private final byte[] columns;
+  private final byte[] content;
+  private final List<String> persons;
+  private final String action;
+  private final String updatedAt;
+
+  private ArchivedRecord(
+      ManoRow row, ManoRowStatus status, @Nullable String detail, JsonRecord content) {
+    JsonRecord clear = row.columns().without(ENCRYPTED).without(ENTITY_KEY).without(OPEN_KEY);
+    JsonRecord opened = content.without(OPEN_KEY).without(ENTITY_KEY).without(ENCRYPTED);
+    ManoRecord record = new ManoRecord(row.table(), clear, opened);
+    this.table = row.table();
+    this.id = row.id().orElse("");
+    this.organisation = row.organisation().orElse("").intern();
+    this.status = status;
+    this.detail = detail;
+    this.columns = clear.write();
+    this.content = opened.isEmpty() ? NOTHING : opened.write();
+    this.persons = table == ManoTable.GROUP ? record.texts("persons") : record.texts("person");
+    this.action = table == ManoTable.COMMENT ? record.text("action").orElse("") : "";
+    this.updatedAt = clear.text("updatedAt").orElse("");
+  }
+
+  static ArchivedRecord of(ManoRow row, ManoOpening opening) {
+    if (!row.table().isSealed()) {
+      return new ArchivedRecord(row, ManoRowStatus.CLEAR, null, JsonRecord.empty());
+    }
+    Optional<String> encrypted = row.encrypted();
+    Optional<String> key = row.encryptedEntityKey();
+    if (encrypted.isEmpty() || key.isEmpty()) {
+      return new ArchivedRecord(row, ManoRowStatus.NO_CONTENT, null, JsonRecord.empty());
+    }
+    Opened opened = opening.open(encrypted.get(), key.get());
+    if (opened instanceof ManoOpening.Text text) {
+      Reading<JsonRecord> read = JsonRecord.read(text.json());
+      JsonRecord content = read.value().orElse(JsonRecord.empty());
+      ManoRowStatus status = read.problem().isPresent()
+          ? ManoRowStatus.NOT_JSON
+          : isOfAnotherTable(row.table(), content)
+              ? ManoRowStatus.WRONG_TABLE
+              : text.olderKey() ? ManoRowStatus.OPENED_UNDER_OLDER_KEY : ManoRowStatus.OPENED;
+      String detail = read.problem().map(problem -> problem.reason().name()).orElse(null);
+      return new ArchivedRecord(row, status, detail, content);
+    }
+    String reason = ((ManoOpening.Refused) opened).reason();
+    return new ArchivedRecord(row, ManoRowStatus.REFUSED, reason, JsonRecord.empty());
+  }
+
+  /**
+   * A person's content names no person, and no other content has the fields that every person has: Mano once sealed records of
+   * one table as those of another.
+   */
+  private static boolean isOfAnotherTable(ManoTable table, JsonRecord content) {
+    boolean isOfPerson =
+        content.holds("assignedTeams") && content.holds("name") && !content.holds("person");
+    return switch (table) {
+      case PERSON, PERSON_BACKUP -> content.holds("person") && !content.holds("assignedTeams");
+      default -> isOfPerson;
+    };
+  }
+
+  ManoTable table() {
+    return table;
+  }
+
+  String id() {
+    return id;
+  }
+
+  String organisation() {
+    return organisation;
+  }
+
+  ManoRowStatus status() {
+    return status;
+  }
+
+  Optional<String> detail() {
+    return Optional.ofNullable(detail);
+  }
+
+  /** Returns the persons of whom it speaks by itself. */
+  List<String> persons() {
+    return persons;
+  }
+
+  /** Returns the action on which it comments, or an empty text. */
+  String action() {
+    return action;
+  }
+
+  boolean isOf(String wanted) {
+    String own = table == ManoTable.ORGANISATION ? id : organisation;
+    return own.isEmpty() || wanted.isEmpty() || own.equals(wanted);
+  }
+
+  /** Both moments are written alike, in UTC, by one server: their texts are in order. */
+  boolean isOlderThan(ArchivedRecord other) {
+    return updatedAt.compareTo(other.updatedAt) < 0;
+  }
+
+  ManoRecord record() {
+    return new ManoRecord(table, object(columns), object(content));
+  }
+
+  private static JsonRecord object(byte[] json) {
+    return json.length == 0 ? JsonRecord.empty() : JsonRecord.read(json).value().orElseThrow();
+  }
+}
