@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,33 @@ final class ManoValues {
       return LocalDateTime.parse(iso).atZone(zone).toInstant();
     }
     return OffsetDateTime.parse(iso.length() - sign == 3 ? iso + ":00" : iso).toInstant();
+  }
+
+  /** A value that says something: an empty text and an empty list do not. */
+  static Optional<Object> something(Optional<Object> value) {
+    return value.filter(
+        held -> !held.equals("") && !(held instanceof List<?> list && list.isEmpty()));
+  }
+
+  /**
+   * Whether two values of one field say the same: the order of a list says nothing, a number may have been a text, and the
+   * clients write a box that is not ticked as false or not at all.
+   */
+  static boolean same(Optional<Object> one, Optional<Object> other) {
+    return ticked(one)
+        .map(ManoValues::comparable)
+        .equals(ticked(other).map(ManoValues::comparable));
+  }
+
+  private static Optional<Object> ticked(Optional<Object> value) {
+    return something(value).filter(held -> !held.equals(false));
+  }
+
+  private static Object comparable(Object value) {
+    if (value instanceof List<?> list) {
+      return list.size() == 1 ? comparable(list.get(0)) : new HashSet<>(list);
+    }
+    return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value;
   }
 
   static List<String> texts(Optional<Object> value) {
