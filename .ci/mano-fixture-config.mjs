@@ -35,6 +35,7 @@ export const NUMBER = "custom-2023-01-15T09-30-00-000Z";
 export const MULTI = "custom-2023-01-15T09-34-00-000Z";
 export const DAY = "custom-2023-01-15T09-31-00-000Z";
 export const REMOVED = "custom-2022-11-02T14-05-00-000Z";
+export const SAME_LABEL = "custom-2023-01-15T09-40-00-000Z";
 export const OTHER_TEAM = "custom-2023-01-15T09-38-00-000Z-9b0d1c52-5f0e-4a54-8d3c-2f7f6a1f0c11";
 const OWN = (teams) => [
   custom("15T09-30", "Nombre de nuits dehors", "number"),
@@ -112,7 +113,7 @@ export function configuration(teams) {
       { name: "Informations de santé", fields: HEALTH },
       { name: "Suivi de rue", fields: own, colour: "clé inconnue d'une section" },
       // The same field once more: an import of the configuration could do that.
-      { name: "Importé", fields: [{ ...own[5], label: "Lieu de vie (bis)" }, { ...custom("15T09-39", "Météo", "hologramme"), unit: "clé inconnue d'un champ" }] },
+      { name: "Importé", fields: [{ ...own[5], label: "Lieu de vie (bis)" }, { ...custom("15T09-39", "Météo", "hologramme"), unit: "clé inconnue d'un champ" }, custom("15T09-40", "Type d'hébergement", "text")] },
     ],
     customFieldsMedicalFile: MEDICAL,
     groupedCustomFieldsMedicalFile: [{ name: "Informations", fields: MEDICAL }],

@@ -160,6 +160,8 @@ export class Defects {
     this.put("three-states", p[8], "custom-2023-01-15T09-36-00-000Z", undefined, undefined, "Missing, which is not false.");
     this.put("three-states", p[6], "hasAnimal", "Non", false);
     this.put("three-states", p[7], "hasAnimal", "Oui", true);
+    p[10].content.addressDetail = "Hôtel";
+    this.put("duplicate-label", p[10], config.SAME_LABEL, "sous le même intitulé", "sous le même intitulé", "Two fields with one label: the full export keeps one of the two values.");
     this.put("field-of-other-team", p[7], config.OTHER_TEAM, "Devant la gare", "Devant la gare");
     this.put("field-removed", p[9], config.REMOVED, "réponse à un champ supprimé", "réponse à un champ supprimé", "No field of the configuration has that name: kept unread.");
     this.put("team-unknown", p[8], "assignedTeams", [o.teams[0]._id, UNKNOWN_TEAM], [o.teams[0]._id]);
@@ -401,6 +403,13 @@ export class Defects {
           field === "relations" ? "before: the list as JSON, with the backslashes a reader of it sees." : undefined);
       }
     });
+  }
+
+  /** A text that no cell of a workbook holds. */
+  plantLongText() {
+    const text = "Récit très long. ".repeat(3000);
+    this.put("long-text", this.o.persons[30], "description", text, text.length, "The full export cuts it at 32 766 letters.");
+    this.planted.at(-1).before = text.length;
   }
 
   /** Rows that do not open, or not as they should. Their persons are nobody else's. */

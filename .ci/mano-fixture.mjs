@@ -22,6 +22,11 @@
 //                     counts: {Table: {rows, deleted, <status>: n}}; kinds: {kind: n}
 //                     planted: [{id, kind, table, rowId, field, before, expected, note?}]: what stands in a field, and what a
 //                     reader should make of it; null where it is missing or unknown. A field may also be a clear column.
+// exports/data.xlsx   the full export of an administrator who is a health professional; data.jsonl: {sheet, table, cells} per
+//                     sheet, the first line of cells is the header. Rows that do not open and deleted ones are not in it
+// exports/persons.xlsx         a sheet filled in by hand for the import of persons; persons.json: {sheet, header, rows: [{row,
+//                     expected, note?}]}: by name of the field, days as YYYY-MM-DD, teams by name; a value that is not said
+//                     is what the cell has, one that is missing means nothing usable; refused: the row cannot be taken
 // The small form: <Table>.jsonl ({row, content?} per line), organisation.json (the row of Organisation), planted.json
 // without notes. Sealed keys of documents are random bytes there.
 //
@@ -31,6 +36,7 @@ import { Buffer } from "node:buffer";
 import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { Defects } from "./mano-fixture-defects.mjs";
+import { writeExports } from "./mano-fixture-exports.mjs";
 import { Chance, Organisation, TABLES, ZONE } from "./mano-fixture-people.mjs";
 
 const SEED = 20241231;
@@ -362,6 +368,7 @@ async function whole(folder, rows, bytes, letters) {
   const seals = await Seals.make();
   const { organisation, defects } = build(108, 1);
   defects.plantSeals();
+  defects.plantLongText();
   organisation.config.encryptedVerificationKey = seals.verification("current");
   mkdirSync(folder, { recursive: true });
   const dump = new Dump(folder, seals);
@@ -393,6 +400,7 @@ async function whole(folder, rows, bytes, letters) {
       writeFileSync(join(folder, "clear", `${table}.jsonl`), all.map(line).join(""));
     }
     writePages(join(folder, "pages"), organisation, defects);
+    await writeExports(folder, organisation, (row) => ["ok", "clear"].includes(statusOf(row, organisation._id)), ({ columns }) => new Chance(parseInt(columns._id.slice(0, 8), 16)).bytes(32));
     more.variants = { "dump-truncated.sql": truncate(folder), "dump-other-organisation.sql": otherOrganisation(folder, seals, defects.alien) };
   }
   writePlanted(folder, organisation, defects, counts, seals, more);
