@@ -2,7 +2,8 @@
 # Makes a fictitious organisation in Mano's format with real libsodium: see the head of mano-fixture.mjs for what it writes.
 # Needs node, npm and a registry.
 #
-#   .ci/mano-fixture.sh [folder [option...]]       default folder: target/mano-fixture
+#   .ci/mano-fixture.sh                      into target/mano-fixture, then a test reads all of it
+#   .ci/mano-fixture.sh folder [option...]   makes it, and nothing else
 #
 # All packages are pinned: standard builds of libsodium from 0.7.13 on have no crypto_pwhash.
 set -euo pipefail
@@ -13,6 +14,7 @@ version=0.7.10
 workbook=0.20.3
 tools=target/mano-fixture-tools
 folder=${1:-target/mano-fixture}
+read_too=$(($# == 0))
 [[ $# -eq 0 ]] || shift
 
 mkdir -p "$tools"
@@ -30,3 +32,7 @@ SUMS
 )
 rm -rf "$folder"
 node "$tools/mano-fixture.mjs" "$folder" "$@"
+if ((read_too)); then
+  mvn -q -B -ntp -pl examples/quickstart -am test -Dtest='*ManoFixtureTest' "-Dallervers.mano.fixture=$PWD/$folder" -Dsurefire.failIfNoSpecifiedTests=false
+  echo 'Every row was read, opened, and compared with what was sealed.'
+fi
