@@ -154,6 +154,7 @@ export class Defects {
     this.put("number-as-number", p[6], config.NUMBER, 7, 7, "From a workbook.");
     this.put("bare-choice", p[5], "resources", "RSA", ["RSA"]);
     this.put("bare-choice", p[6], config.MULTI, "Pachto", ["Pachto"]);
+    p[3].content.history = [];
     this.put("option-unknown", p[3], "addressDetail", "Péniche", "Péniche", "The option was deleted from the list: the value stays.");
     this.put("three-states", p[6], "custom-2023-01-15T09-36-00-000Z", false, false);
     this.put("three-states", p[7], "custom-2023-01-15T09-36-00-000Z", true, true);
@@ -205,7 +206,10 @@ export class Defects {
   plantHistories(p) {
     const o = this.o;
     // Whatever these persons went through before is left out: the counts below are theirs alone.
-    for (const one of [7, 8, 9, 10]) p[one].content.history = [];
+    for (const one of [7, 8, 9, 10]) {
+      p[one].columns.createdAt = at("2022-10-03", "10:00");
+      Object.assign(p[one].content, { history: [], followedSince: p[one].columns.createdAt });
+    }
     const { history, ...whole } = p[7].content;
     o.change(p[7], at("2023-01-20", "10:00"), { alertness: !p[7].content.alertness });
     const entry = o.remember(p[7], at("2023-01-21", "10:00"), { ...whole, entityKey: undefined, encryptedEntityKey: Buffer.from(o.rnd.bytes(72)).toString("base64") });
@@ -387,7 +391,7 @@ export class Defects {
       ["Passage", () => o.addEncounter("Passage", p[6], day, first), "comment"], ["Rencontre", () => o.addEncounter("Rencontre", p[6], day, first), "comment"],
       ["Territory", () => o.add("Territory", first, {}, { name: "Écluse", perimeter: "", types: [], user: o.users[0]._id }), "perimeter"],
       ["TerritoryObservation", () => o.addObservation(day, first), "comment"], ["Place", () => o.add("Place", first, {}, { name: "", user: o.users[0]._id }), "name"],
-      ["Report", () => o.addReport(day, "2021-12-28"), "description"], ["Group", (times) => o.addGroup(times === 1 ? [p[6], p[7]] : [p[8], p[9]], first), "relations"],
+      ["Report", (times) => o.addReport(day, times === 1 ? "2021-12-28" : "2021-12-29"), "description"], ["Group", (times) => o.addGroup(times === 1 ? [p[6], p[7]] : [p[8], p[9]], first), "relations"],
       ["RelPersonPlace", () => o.add("RelPersonPlace", first, {}, { place: o.places[0].columns._id, person: p[6].columns._id, user: o.users[0]._id, note: "" }), "note"],
     ];
     rows.forEach(([, make, field], i) => {
