@@ -208,7 +208,7 @@ export class Defects {
     // Whatever these persons went through before is left out: the counts below are theirs alone.
     for (const one of [7, 8, 9, 10]) {
       p[one].columns.createdAt = at("2022-10-03", "10:00");
-      Object.assign(p[one].content, { history: [], followedSince: p[one].columns.createdAt });
+      Object.assign(p[one].content, { history: [], followedSince: p[one].columns.createdAt, gender: "Autre", personalSituation: "Mineur" });
     }
     const { history, ...whole } = p[7].content;
     o.change(p[7], at("2023-01-20", "10:00"), { alertness: !p[7].content.alertness });
