@@ -33,6 +33,6 @@ SUMS
 rm -rf "$folder"
 node "$tools/mano-fixture.mjs" "$folder" "$@"
 if ((read_too)); then
-  mvn -q -B -ntp -pl examples/quickstart -am test -Dtest='*ManoFixtureTest' "-Dallervers.mano.fixture=$PWD/$folder" -Dsurefire.failIfNoSpecifiedTests=false
+  mvn -q -B -ntp -pl examples/quickstart -am test -Dtest='*ManoFixtureTest,ManoArchiveFixtureTest' "-Dallervers.mano.fixture=$PWD/$folder" -Dsurefire.failIfNoSpecifiedTests=false
   echo 'Every row was read, opened, and compared with what was sealed.'
 fi

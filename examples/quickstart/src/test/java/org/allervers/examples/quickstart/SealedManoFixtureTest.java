@@ -1,22 +1,23 @@
 package org.allervers.examples.quickstart;
 
+import static org.allervers.examples.quickstart.SealedManoFixture.at;
+import static org.allervers.examples.quickstart.SealedManoFixture.contentOf;
+import static org.allervers.examples.quickstart.SealedManoFixture.open;
+import static org.allervers.examples.quickstart.SealedManoFixture.read;
+import static org.allervers.examples.quickstart.SealedManoFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.allervers.core.json.JsonRecord;
 import org.allervers.core.mano.ManoDump;
 import org.allervers.core.mano.ManoReading;
@@ -25,7 +26,6 @@ import org.allervers.core.mano.ManoRow;
 import org.allervers.core.mano.ManoRowProblem;
 import org.allervers.core.mano.ManoTable;
 import org.allervers.crypto.mano.ManoException;
-import org.allervers.crypto.mano.ManoItem;
 import org.allervers.crypto.mano.ManoKey;
 import org.allervers.crypto.mano.ManoOpened;
 import org.allervers.crypto.mano.ManoReader;
@@ -42,46 +42,32 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * Reads the whole fictitious organisation that {@code .ci/mano-fixture.sh} makes with real libsodium, and compares every row
  * with what was sealed. The script names the folder; without it there is nothing to read.
  */
-@EnabledIfSystemProperty(named = "allervers.mano.fixture", matches = ".+")
+@EnabledIfSystemProperty(named = SealedManoFixture.PROPERTY, matches = ".+")
 class SealedManoFixtureTest {
-  private static final Path FOLDER = Path.of(System.getProperty("allervers.mano.fixture", "."));
   private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
   private static final Set<String> SEALED = Set.of("encrypted", "encryptedEntityKey");
 
-  private static JsonRecord said = JsonRecord.empty();
-  private static ManoReader reader;
-
-  /** What was sealed: by table and identifier, the line of the folder {@code clear}. */
-  private static final Map<String, JsonRecord> CLEAR = new HashMap<>();
+  private static SealedManoFixture fixture;
 
   @BeforeAll
   static void load() throws IOException, ManoException {
-    said = read(Files.readString(FOLDER.resolve("planted.json")));
-    reader = ManoReader.of(key("passphrase"), key("olderPassphrase"));
-    for (ManoTable table : ManoTable.values()) {
-      try (Stream<String> lines =
-          Files.lines(FOLDER.resolve("clear/" + table.sqlName() + ".jsonl"))) {
-        lines
-            .map(SealedManoFixtureTest::read)
-            .forEach(one -> CLEAR.put(at(table, text(one, "_id")), one));
-      }
-    }
+    fixture = new SealedManoFixture();
   }
 
   @AfterAll
   static void close() {
-    reader.close();
+    fixture.close();
   }
 
   @Test
   void every_row_of_the_dump_opens_to_what_was_sealed_or_says_why_not() throws IOException {
     Map<String, Map<String, Integer>> found = new TreeMap<>();
-    for (ManoRow row : rows("dump.sql")) {
-      JsonRecord clear = clear(row);
+    for (ManoRow row : fixture.rows("dump.sql")) {
+      JsonRecord clear = fixture.clear(row);
       assertThat(statusOf(row)).as(at(row)).isEqualTo(text(clear, "status"));
       assertColumns(row, clear.record("row").orElseThrow());
       if (row.table().isSealed() && clear.holds("content") && opens(row)) {
-        assertThat(contentOf(row, reader)).as(at(row)).isEqualTo(clear.record("content"));
+        assertThat(contentOf(row, fixture.reader())).as(at(row)).isEqualTo(clear.record("content"));
       }
       Map<String, Integer> counts =
           found.computeIfAbsent(row.table().sqlName(), table -> new TreeMap<>());
@@ -96,7 +82,7 @@ class SealedManoFixtureTest {
 
   @Test
   void tables_that_are_not_of_mano_are_counted() throws IOException {
-    try (ManoDump dump = ManoDump.of(Files.newInputStream(FOLDER.resolve("dump.sql")))) {
+    try (ManoDump dump = ManoDump.of(Files.newInputStream(fixture.path("dump.sql")))) {
       while (dump.next().isPresent()) {
         assertThat(dump.unknownTables()).hasSizeLessThan(4);
       }
@@ -109,19 +95,16 @@ class SealedManoFixtureTest {
   @Test
   void the_pages_say_what_the_dump_says() throws IOException {
     Map<String, ManoRow> dump = new HashMap<>();
-    for (ManoRow row : rows("dump.sql")) {
-      if (ManoTable.ofApiPath(row.table().apiPath()).isPresent() && !isForeign(row)) {
+    for (ManoRow row : fixture.rows("dump.sql")) {
+      if (ManoTable.ofApiPath(row.table().apiPath()).isPresent() && !fixture.isForeign(row)) {
         dump.put(at(row), row);
       }
     }
     Map<String, Integer> seen = new HashMap<>();
-    for (Path file : pages()) {
-      String name = String.valueOf(file.getFileName());
-      ManoTable table =
-          ManoTable.ofApiPath(name.substring(0, name.lastIndexOf('-'))).orElseThrow();
-      JsonRecord page = read(Files.readString(file));
+    for (Map.Entry<ManoTable, Path> file : fixture.pages()) {
+      JsonRecord page = read(Files.readString(file.getValue()));
       for (Object one : page.list("data")) {
-        ManoRow row = new ManoRow(table, (JsonRecord) one);
+        ManoRow row = new ManoRow(file.getKey(), (JsonRecord) one);
         ManoRow same = Objects.requireNonNull(dump.get(at(row)), at(row));
         assertThat(row.encrypted()).isEqualTo(same.encrypted());
         assertThat(row.encryptedEntityKey()).isEqualTo(same.encryptedEntityKey());
@@ -137,7 +120,7 @@ class SealedManoFixtureTest {
 
   @Test
   void a_dump_that_is_cut_gives_its_whole_rows_and_says_so() throws IOException {
-    List<ManoReading> readings = readings("dump-truncated.sql");
+    List<ManoReading> readings = fixture.readings("dump-truncated.sql");
     Map<String, Object> whole = new TreeMap<>();
     for (ManoReading one : readings.subList(0, readings.size() - 1)) {
       whole.merge(
@@ -145,7 +128,7 @@ class SealedManoFixtureTest {
           BigDecimal.ONE,
           (a, b) -> ((BigDecimal) a).add((BigDecimal) b));
     }
-    JsonRecord variant = variant("dump-truncated.sql");
+    JsonRecord variant = fixture.variant("dump-truncated.sql");
     assertThat(JsonRecord.of(whole)).isEqualTo(variant.record("wholeRows").orElseThrow());
     assertThat(readings.get(readings.size() - 1))
         .isInstanceOfSatisfying(ManoRowProblem.class, problem -> {
@@ -156,21 +139,23 @@ class SealedManoFixtureTest {
 
   @Test
   void another_organisation_does_not_open() throws IOException, ManoException {
-    char[] theirs = text(variant("dump-other-organisation.sql"), "passphrase").toCharArray();
+    char[] theirs =
+        text(fixture.variant("dump-other-organisation.sql"), "passphrase").toCharArray();
     try (ManoReader their = ManoReader.of(ManoKey.derive(theirs))) {
-      List<ManoRow> rows = rows("dump-other-organisation.sql");
+      List<ManoRow> rows = fixture.rows("dump-other-organisation.sql");
       for (ManoRow row : rows) {
         if (row.table().isSealed()) {
-          assertThat(open(row, reader)).isInstanceOf(ManoOpened.Refused.class);
+          assertThat(open(row, fixture.reader())).isInstanceOf(ManoOpened.Refused.class);
           assertThat(open(row, their)).isInstanceOf(ManoOpened.Intact.class);
         }
       }
       assertThat(rows).hasSizeGreaterThan(20);
       String verification = verification(rows);
-      assertThat(reader.openVerification(verification)).isInstanceOf(ManoOpened.Refused.class);
+      assertThat(fixture.reader().openVerification(verification))
+          .isInstanceOf(ManoOpened.Refused.class);
       assertThat(their.openVerification(verification)).isInstanceOf(ManoOpened.Intact.class);
     }
-    assertThat(reader.openVerification(verification(rows("dump.sql"))))
+    assertThat(fixture.reader().openVerification(verification(fixture.rows("dump.sql"))))
         .isInstanceOfSatisfying(
             ManoOpened.Intact.class, opened -> assertThat(opened.candidate()).isZero());
   }
@@ -178,12 +163,11 @@ class SealedManoFixtureTest {
   @Test
   void slashes_are_freed_where_a_change_of_passphrase_left_backslashes() throws IOException {
     Map<String, ManoRow> dump = new HashMap<>();
-    rows("dump.sql").forEach(row -> dump.put(at(row), row));
-    // Closed with the reader it is made from.
-    ManoReader repairing = reader.repairingSlashes();
+    fixture.rows("dump.sql").forEach(row -> dump.put(at(row), row));
+    // Closed with the fixture.reader() it is made from.
+    ManoReader repairing = fixture.reader().repairingSlashes();
     int repaired = 0;
-    for (Object one : said.list("planted")) {
-      JsonRecord planted = (JsonRecord) one;
+    for (JsonRecord planted : fixture.planted()) {
       if (text(planted, "kind").matches("slash-[123]")) {
         ManoRow row =
             Objects.requireNonNull(dump.get(text(planted, "table") + " " + text(planted, "rowId")));
@@ -200,8 +184,8 @@ class SealedManoFixtureTest {
   void the_full_export_holds_the_cells_that_are_said() throws IOException {
     int cells = 0;
     try (ReadableWorkbook workbook =
-        new ReadableWorkbook(FOLDER.resolve("exports/data.xlsx").toFile())) {
-      for (String line : Files.readAllLines(FOLDER.resolve("exports/data.jsonl"))) {
+        new ReadableWorkbook(fixture.path("exports/data.xlsx").toFile())) {
+      for (String line : Files.readAllLines(fixture.path("exports/data.jsonl"))) {
         JsonRecord one = read(line);
         Sheet sheet = workbook.findSheet(text(one, "sheet")).orElseThrow();
         List<Object> expected = one.list("cells");
@@ -234,13 +218,13 @@ class SealedManoFixtureTest {
     if (!row.table().isSealed()) {
       return "clear";
     }
-    if (isForeign(row)) {
+    if (fixture.isForeign(row)) {
       return "other-organisation";
     }
     if (row.encrypted().isEmpty() || row.encryptedEntityKey().isEmpty()) {
       return "no-columns";
     }
-    if (open(row, reader) instanceof ManoOpened.Intact opened) {
+    if (open(row, fixture.reader()) instanceof ManoOpened.Intact opened) {
       if (JsonRecord.read(opened.payload()).value().isEmpty()) {
         return "broken-json";
       }
@@ -249,23 +233,8 @@ class SealedManoFixtureTest {
     return "refused";
   }
 
-  private static boolean isForeign(ManoRow row) {
-    return row.organisation().isPresent() && !row.organisation().equals(said.text("organisation"));
-  }
-
   private static boolean opens(ManoRow row) {
-    return open(row, reader) instanceof ManoOpened.Intact;
-  }
-
-  private static ManoOpened open(ManoRow row, ManoReader by) {
-    return by.open(
-        new ManoItem(row.encrypted().orElseThrow(), row.encryptedEntityKey().orElseThrow()));
-  }
-
-  private static Optional<JsonRecord> contentOf(ManoRow row, ManoReader by) {
-    return open(row, by) instanceof ManoOpened.Intact opened
-        ? JsonRecord.read(opened.payload()).value()
-        : Optional.empty();
+    return open(row, fixture.reader()) instanceof ManoOpened.Intact;
   }
 
   /** Moments are written in two ways; everything else is the same in a dump and in the interface. */
@@ -285,7 +254,7 @@ class SealedManoFixtureTest {
 
   private static Map<String, Map<String, Integer>> saidCounts() {
     Map<String, Map<String, Integer>> counts = new TreeMap<>();
-    JsonRecord tables = said.record("counts").orElseThrow();
+    JsonRecord tables = fixture.said().record("counts").orElseThrow();
     for (String table : tables.names()) {
       JsonRecord one = tables.record(table).orElseThrow();
       Map<String, Integer> numbers = new TreeMap<>();
@@ -298,53 +267,5 @@ class SealedManoFixtureTest {
       counts.put(table, numbers);
     }
     return counts;
-  }
-
-  private static JsonRecord variant(String file) {
-    return said.record("variants").flatMap(all -> all.record(file)).orElseThrow();
-  }
-
-  private static List<ManoReading> readings(String file) throws IOException {
-    List<ManoReading> all = new ArrayList<>();
-    try (ManoDump dump = ManoDump.of(Files.newInputStream(FOLDER.resolve(file)))) {
-      for (Optional<ManoReading> one = dump.next(); one.isPresent(); one = dump.next()) {
-        all.add(one.get());
-      }
-    }
-    return all;
-  }
-
-  private static List<ManoRow> rows(String file) throws IOException {
-    return readings(file).stream().map(ManoRow.class::cast).toList();
-  }
-
-  private static List<Path> pages() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER.resolve("pages"))) {
-      return files.filter(file -> !file.endsWith("signin.json")).sorted().toList();
-    }
-  }
-
-  private static JsonRecord clear(ManoRow row) {
-    return Objects.requireNonNull(CLEAR.get(at(row)), at(row));
-  }
-
-  private static String at(ManoRow row) {
-    return at(row.table(), row.id().orElseThrow());
-  }
-
-  private static String at(ManoTable table, String id) {
-    return table.sqlName() + " " + id;
-  }
-
-  private static ManoKey key(String name) throws ManoException {
-    return ManoKey.derive(text(said, name).toCharArray());
-  }
-
-  private static String text(JsonRecord record, String name) {
-    return record.text(name).orElseThrow();
-  }
-
-  private static JsonRecord read(String json) {
-    return JsonRecord.read(json.getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
   }
 }
