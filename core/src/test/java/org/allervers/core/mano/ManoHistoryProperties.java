@@ -27,7 +27,7 @@ class ManoHistoryProperties {
   private static final int DAYS = 500;
 
   /** A person, day by day, and what Mano's clients would have written. */
-  private static final class Life {
+  static final class Life {
     private final Random random;
     private final Sheet sheet = new Sheet();
     private final List<Set<String>> teamsOf = new ArrayList<>();
