@@ -33,7 +33,9 @@ final class MedicalFiles {
     draft.health.preserve(
         RAW,
         all.stream()
-            .map(file -> JsonRecord.of(Map.of("columns", file.columns(), "content", file.content()))
+            .map(file -> JsonRecord.empty()
+                .with("columns", file.columns())
+                .with("content", file.content())
                 .json())
             .collect(Collectors.joining(",", "[", "]")));
     List<ManoRecord> live = all.stream()

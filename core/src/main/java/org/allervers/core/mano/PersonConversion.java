@@ -1,5 +1,6 @@
 package org.allervers.core.mano;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -170,8 +171,7 @@ final class PersonConversion implements Conversion {
     if (part.get(HISTORY) instanceof List<?> before) {
       entries.addAll(before);
     }
-    entries.add(
-        JsonRecord.of(Map.of("place", java.math.BigDecimal.valueOf(place), "entry", entry)));
+    entries.add(JsonRecord.empty().with("place", BigDecimal.valueOf(place)).with("entry", entry));
     part.put(HISTORY, entries);
   }
 
