@@ -85,6 +85,12 @@ public record ImportNote(
     EXIT_OF_SEVERAL_REASONS(
         "sortie à plusieurs motifs : le premier est repris, tous sont conservés",
         "an exit of several reasons: the first is taken over, all are preserved"),
+    DATE_GUESSED(
+        "date absente : celle de la création de la fiche est prise",
+        "a missing date: that of the making of the record is taken"),
+    READERS_RESTRICTED(
+        "consultation réservée à quelques lecteurs : reprise en note réservée",
+        "a consultation for a few readers: taken over as a note for them alone"),
     LEGACY_FIELD("champ d'une ancienne version, repris", "a field of an older version, taken over"),
     DOCUMENT_UNREADABLE(
         "document sans identifiant ou vide : conservé tel quel",

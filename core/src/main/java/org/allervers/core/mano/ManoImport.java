@@ -13,7 +13,8 @@ import org.allervers.core.Dossier;
  */
 public final class ManoImport {
 
-  private static final List<Conversion> CONVERSIONS = List.of(new PersonConversion());
+  private static final List<Conversion> CONVERSIONS =
+      List.of(new PersonConversion(), new RecordConversions());
 
   private final ManoContext context;
 
