@@ -1,0 +1,125 @@
+package org.allervers.core.mano;
+
+import static org.allervers.core.mano.WrittenPersons.CONTEXT;
+import static org.allervers.core.mano.WrittenPersons.json;
+import static org.allervers.core.mano.WrittenPersons.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.allervers.core.Compartment;
+import org.allervers.core.Dossier;
+import org.allervers.core.DossierId;
+import org.allervers.core.identity.Identity;
+import org.allervers.core.identity.Phone;
+import org.allervers.core.json.JsonRecord;
+import org.allervers.core.mano.WrittenPerson.Reason;
+import org.allervers.core.mano.WrittenPerson.Unsaid;
+import org.junit.jupiter.api.Test;
+
+class ManoWriteBackTest {
+
+  private static final Instant AT = Instant.parse("2025-02-03T10:00:00Z");
+  private static final JsonRecord CONTENT = json(
+      """
+      {"name":"Fictif Un","phone":"0000","structureSocial":"une","employment":"CDD"}""");
+  private static final ManoWriteBack BACK = ManoWriteBack.of(CONTEXT);
+
+  private static Dossier dossier() {
+    return ManoImport.of(CONTEXT).convert(person(CONTENT)).dossier();
+  }
+
+  private static Dossier with(Identity.Builder identity) {
+    return dossier().toBuilder().identity(identity.build()).build();
+  }
+
+  private static Dossier called(String number) {
+    return with(
+        dossier().identity().toBuilder().phones(List.of(Phone.builder().number(number).build())));
+  }
+
+  @Test
+  void what_mano_has_no_place_for_is_listed() {
+    WrittenPerson written = BACK.write(
+        person(CONTENT), with(dossier().identity().toBuilder().allophone(true)), AT, "u");
+
+    assertThat(written.changed()).isEmpty();
+    assertThat(written.unsaid())
+        .containsExactly(new Unsaid(Reason.NO_PLACE, "identite.allophone"));
+  }
+
+  @Test
+  void a_key_that_somebody_changed_in_mano_meanwhile_stands() {
+    ManoPerson now = person(CONTENT.with("phone", "9999"));
+
+    WrittenPerson written = BACK.write(now, called("0102"), AT, "u");
+
+    assertThat(written.changed()).isEmpty();
+    assertThat(written.unsaid()).contains(new Unsaid(Reason.CHANGED_IN_MANO, "phone"));
+  }
+
+  @Test
+  void what_changed_in_mano_elsewhere_is_kept_beside_the_change() {
+    ManoPerson now = person(CONTENT.with("employment", "CDI"));
+
+    WrittenPerson written = BACK.write(now, called("0102"), AT, "u");
+
+    JsonRecord content = written.person().person().content();
+    assertThat(content.text("employment")).contains("CDI");
+    assertThat(content.text("phone")).contains("0102");
+    assertThat(written.unsaid()).isEmpty();
+  }
+
+  @Test
+  void a_part_of_a_dossier_changes_the_keys_of_its_compartments_alone() {
+    Dossier changed = dossier().toBuilder()
+        .social(dossier().social().toBuilder().socialSupport("une autre").build())
+        .identity(Identity.empty())
+        .build();
+
+    WrittenPerson written =
+        BACK.write(person(CONTENT), changed.only(Compartment.SOCIAL), AT, "u");
+
+    assertThat(written.person().person().content().without("history"))
+        .isEqualTo(CONTENT.with("structureSocial", "une autre"));
+    assertThat(written.unsaid()).isEmpty();
+  }
+
+  @Test
+  void a_value_that_is_taken_away_is_taken_away_in_mano() {
+    WrittenPerson written = BACK.write(
+        person(CONTENT), with(dossier().identity().toBuilder().phones(List.of())), AT, "u");
+
+    assertThat(written.person().person().value("phone")).isEqualTo(Optional.empty());
+    assertThat(written.unsaid()).isEmpty();
+  }
+
+  @Test
+  void a_history_that_is_no_list_stays_and_is_said() {
+    Dossier changed = ManoImport.of(CONTEXT)
+        .convert(person(CONTENT.with("history", "rien")))
+        .dossier();
+    changed = changed.toBuilder()
+        .identity(changed.identity().toBuilder().phones(List.of()).build())
+        .build();
+
+    WrittenPerson written = BACK.write(person(CONTENT.with("history", "rien")), changed, AT, "u");
+
+    assertThat(written.person().person().content().text("history")).contains("rien");
+    assertThat(written.unsaid())
+        .containsExactly(new Unsaid(Reason.HISTORY_UNREADABLE, "history"));
+  }
+
+  @Test
+  void the_dossier_of_another_person_is_refused() {
+    Dossier other = dossier().toBuilder()
+        .id(DossierId.of(Identifiers.always("another")))
+        .build();
+
+    assertThatThrownBy(() -> BACK.write(person(CONTENT), other, AT, "u"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("dossier of the person");
+  }
+}
