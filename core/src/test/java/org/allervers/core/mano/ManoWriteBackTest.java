@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class ManoWriteBackTest {
 
   private static final Instant AT = Instant.parse("2025-02-03T10:00:00Z");
-  private static final JsonRecord CONTENT = json(
-      """
+  private static final JsonRecord CONTENT = json("""
       {"name":"Fictif Un","phone":"0000","structureSocial":"une","employment":"CDD"}""");
   private static final ManoWriteBack BACK = ManoWriteBack.of(CONTEXT);
 
@@ -36,8 +35,8 @@ class ManoWriteBackTest {
   }
 
   private static Dossier called(String number) {
-    return with(
-        dossier().identity().toBuilder().phones(List.of(Phone.builder().number(number).build())));
+    return with(dossier().identity().toBuilder()
+        .phones(List.of(Phone.builder().number(number).build())));
   }
 
   @Test
@@ -46,8 +45,7 @@ class ManoWriteBackTest {
         person(CONTENT), with(dossier().identity().toBuilder().allophone(true)), AT, "u");
 
     assertThat(written.changed()).isEmpty();
-    assertThat(written.unsaid())
-        .containsExactly(new Unsaid(Reason.NO_PLACE, "identite.allophone"));
+    assertThat(written.unsaid()).containsExactly(new Unsaid(Reason.NO_PLACE, "identite.allophone"));
   }
 
   @Test
@@ -79,8 +77,7 @@ class ManoWriteBackTest {
         .identity(Identity.empty())
         .build();
 
-    WrittenPerson written =
-        BACK.write(person(CONTENT), changed.only(Compartment.SOCIAL), AT, "u");
+    WrittenPerson written = BACK.write(person(CONTENT), changed.only(Compartment.SOCIAL), AT, "u");
 
     assertThat(written.person().person().content().without("history"))
         .isEqualTo(CONTENT.with("structureSocial", "une autre"));
@@ -98,9 +95,8 @@ class ManoWriteBackTest {
 
   @Test
   void a_history_that_is_no_list_stays_and_is_said() {
-    Dossier changed = ManoImport.of(CONTEXT)
-        .convert(person(CONTENT.with("history", "rien")))
-        .dossier();
+    Dossier changed =
+        ManoImport.of(CONTEXT).convert(person(CONTENT.with("history", "rien"))).dossier();
     changed = changed.toBuilder()
         .identity(changed.identity().toBuilder().phones(List.of()).build())
         .build();
@@ -108,15 +104,13 @@ class ManoWriteBackTest {
     WrittenPerson written = BACK.write(person(CONTENT.with("history", "rien")), changed, AT, "u");
 
     assertThat(written.person().person().content().text("history")).contains("rien");
-    assertThat(written.unsaid())
-        .containsExactly(new Unsaid(Reason.HISTORY_UNREADABLE, "history"));
+    assertThat(written.unsaid()).containsExactly(new Unsaid(Reason.HISTORY_UNREADABLE, "history"));
   }
 
   @Test
   void the_dossier_of_another_person_is_refused() {
-    Dossier other = dossier().toBuilder()
-        .id(DossierId.of(Identifiers.always("another")))
-        .build();
+    Dossier other =
+        dossier().toBuilder().id(DossierId.of(Identifiers.always("another"))).build();
 
     assertThatThrownBy(() -> BACK.write(person(CONTENT), other, AT, "u"))
         .isInstanceOf(IllegalArgumentException.class)
