@@ -60,6 +60,19 @@ public final class DisclosureAudit {
   public record Bounded(
       Cell cell, long least, OptionalLong most, boolean isExact, Verdict verdict) {}
 
+  /** How closely figures are bounded. */
+  enum Depth {
+    /** As it takes to tell whether the policy holds. */
+    VERDICTS,
+    /** So far, and then as tightly as a limited effort allows. */
+    BOUNDS,
+    /** As tightly as the whole effort allows. */
+    WHOLE
+  }
+
+  /** Three times what the bounds of a report of 544 figures take. */
+  private static final Effort BOUNDING = new Effort(50_000_000L);
+
   /** A rounded figure of which fewer values are possible is told. */
   private static final long ROUNDED_VALUES = 3;
 
@@ -77,7 +90,9 @@ public final class DisclosureAudit {
   }
 
   /**
-   * Attacks a file: a workbook or JSON, in either language, also after a spreadsheet has saved it again.
+   * Attacks a file: a workbook or JSON, in either language, also after a spreadsheet has saved it again. Verdicts come first, so that
+   * none is wanting for the sake of bounds; these are sought with a limited effort, and are outer limits where that ends
+   * ({@link Bounded#isExact}).
    *
    * @throws IOException if it cannot be read
    * @throws UnreadableReportException if it is not a whole report of ours
@@ -89,22 +104,22 @@ public final class DisclosureAudit {
   }
 
   /**
-   * Attacks the content of a file.
+   * Attacks the content of a file, as {@link #attack(Path)} does.
    *
    * @throws UnreadableReportException if it is not a whole report of ours
    */
   public static DisclosureAudit attack(byte[] content) throws UnreadableReportException {
-    return attack(content, Effort.standard(), false);
+    return attack(content, Effort.standard(), Depth.BOUNDS);
   }
 
   /**
    * Attacks a file as far as its verdicts need: no figure is bounded more tightly than it takes to tell whether the policy holds.
    */
   static DisclosureAudit verdicts(byte[] content, Effort effort) throws UnreadableReportException {
-    return attack(content, effort, true);
+    return attack(content, effort, Depth.VERDICTS);
   }
 
-  private static DisclosureAudit attack(byte[] content, Effort effort, boolean verdictsOnly)
+  static DisclosureAudit attack(byte[] content, Effort effort, Depth depth)
       throws UnreadableReportException {
     ReportFile file = ReportFile.read(content);
     SecrecyPolicy policy = SecrecyPolicy.find(file.policy(), file.policyVersion())
@@ -118,15 +133,18 @@ public final class DisclosureAudit {
     ReaderView view = system.view(policy, sensitive);
     PrimaryRule rule = new PrimaryRule(policy, sensitive, system.tables());
     // What is rounded has to stay open on both sides.
-    boolean isWhole = !verdictsOnly || policy.method() == SecrecyPolicy.Method.ROUNDING;
+    boolean isWhole = depth == Depth.WHOLE || policy.method() == SecrecyPolicy.Method.ROUNDING;
     BoundsAttack attack = isWhole
         ? BoundsAttack.of(view, effort)
-        : BoundsAttack.of(view, effort, enough(system, rule));
+        : asked(view, effort, enough(system, rule), depth == Depth.BOUNDS);
     if (attack.isContradictory()) {
       throw inconsistent("");
     }
-    BoundsAttack closer =
-        isWhole ? attack : BoundsAttack.of(view, effort, ofFew(system, rule, attack));
+    Set<Integer> few = ofFew(system, rule, attack);
+    BoundsAttack closer = isWhole || few.isEmpty()
+        ? attack
+        : BoundsAttack.of(
+            view, effort, cell -> few.contains(cell) ? CellSystem.NO_MOST : CellSystem.NO_LEAST);
     List<Bounded> figures = new ArrayList<>();
     List<Bounded> amounts = new ArrayList<>();
     for (int i = 0; i < system.figures().size(); i++) {
@@ -151,6 +169,13 @@ public final class DisclosureAudit {
     return new DisclosureAudit(policy, figures, amounts, differences);
   }
 
+  private static BoundsAttack asked(
+      ReaderView view, Effort effort, IntToLongFunction enough, boolean isBounding) {
+    return isBounding
+        ? BoundsAttack.of(view, effort, enough, BOUNDING)
+        : BoundsAttack.of(view, effort, enough);
+  }
+
   /** The question of each withheld figure, and of the units behind each sum: can there be as many as the threshold? */
   private static IntToLongFunction enough(TableSystem system, PrimaryRule rule) {
     Map<Integer, Long> asked = new HashMap<>();
@@ -166,8 +191,7 @@ public final class DisclosureAudit {
   }
 
   /** All of the sums whose units are told to be few, and of those units. */
-  private static IntToLongFunction ofFew(
-      TableSystem system, PrimaryRule rule, BoundsAttack attack) {
+  private static Set<Integer> ofFew(TableSystem system, PrimaryRule rule, BoundsAttack attack) {
     Set<Integer> asked = new HashSet<>();
     for (int i = 0; i < system.figures().size(); i++) {
       Variable variable = system.figures().get(i);
@@ -176,7 +200,7 @@ public final class DisclosureAudit {
         asked.add(system.unitsOf(i));
       }
     }
-    return cell -> asked.contains(cell) ? CellSystem.NO_MOST : CellSystem.NO_LEAST;
+    return asked;
   }
 
   private static boolean isSum(Variable variable) {

@@ -7,17 +7,27 @@ import java.util.Optional;
 import java.util.function.IntToLongFunction;
 
 /**
- * Bounds hidden cells: by sums alone; then by linear programmes, whose multipliers give a bound that is recomputed exactly;
- * then by a search among whole numbers for a world at that bound. Every world found serves all cells. Not thread-safe.
+ * Bounds hidden cells: by sums alone, which is mostly as far as it goes, so that a world at that bound is looked for first;
+ * where there is none, by linear programmes, whose multipliers give a bound that is recomputed exactly; then by a search among
+ * whole numbers for a world at that bound. Every world found serves all cells. Not thread-safe.
  */
 final class Attacker {
 
   private static final int MOST_NODES = 2_000;
+
+  /** For what no question waits for. */
+  private static final int FEW_NODES = 200;
+
+  /** A cell that nothing bounds is mostly as large as one likes, or else a search for how large would take long. */
+  private static final int QUICK_NODES = 8;
+
   private static final int MOST_STEPS = 200;
   private static final long FARTHEST = 1L << 15;
 
+  /** Beyond any threshold. */
+  private static final long FAR = 1L << 10;
+
   private final ReaderView view;
-  private final Work work;
   private final int[] cellOf;
   private final Rows rows;
   private final long[] least;
@@ -27,9 +37,11 @@ final class Attacker {
   private final long[] enough;
   private boolean isContradictory;
 
-  Attacker(ReaderView view, Effort effort, IntToLongFunction enoughOf) {
+  /** Searches that share what they may cost. */
+  private record Searches(Branching thorough, Branching quick, Work work) {}
+
+  Attacker(ReaderView view, IntToLongFunction enoughOf) {
     this.view = view;
-    work = Work.within(effort);
     int[] columnOf = new int[view.cells()];
     int[] hidden = new int[view.cells()];
     int columns = 0;
@@ -83,24 +95,49 @@ final class Attacker {
     return true;
   }
 
-  BoundsAttack run() {
+  /** Answers what is asked, and bounds what is to be bounded as tightly as the effort allows. */
+  Attacker ask(Effort effort) {
+    Work work = Work.within(effort);
     isContradictory = isContradictory || !Propagation.tighten(rows, least, most, work);
     if (!isContradictory && cellOf.length > 0) {
-      Branching search = new Branching(
-              rows, least, most, new long[rows.columns], cellOf.length, MOST_NODES, work)
-          .careful();
-      Optional<long[]> first = search.find(0, CellSystem.NO_LEAST, CellSystem.NO_MOST);
+      Searches searches = searches(MOST_NODES, work);
+      Branching thorough = searches.thorough();
+      Optional<long[]> first = thorough.find(0, CellSystem.NO_LEAST, CellSystem.NO_MOST);
       first.ifPresent(this::see);
-      isContradictory = first.isEmpty() && !search.gaveUp();
+      isContradictory = first.isEmpty() && !thorough.gaveUp();
       for (int column = 0; column < cellOf.length && !isContradictory; column++) {
         if (enough[column] == CellSystem.NO_MOST) {
-          bound(search, column, 1);
-          bound(search, column, -1);
+          bound(searches, column, 1);
+          bound(searches, column, -1);
         } else if (enough[column] != CellSystem.NO_LEAST) {
-          reach(search, column);
+          reach(searches, column);
         }
       }
     }
+    return this;
+  }
+
+  /** Then bounds all the others too, as far as little effort goes. */
+  Attacker boundAll(Effort effort) {
+    Searches searches = searches(FEW_NODES, Work.within(effort));
+    for (int column = 0; column < cellOf.length && !isContradictory; column++) {
+      if (enough[column] != CellSystem.NO_MOST) {
+        bound(searches, column, 1);
+        bound(searches, column, -1);
+      }
+    }
+    return this;
+  }
+
+  private Searches searches(int nodes, Work work) {
+    return new Searches(branching(nodes, work).careful(), branching(QUICK_NODES, work), work);
+  }
+
+  private Branching branching(int nodes, Work work) {
+    return new Branching(rows, least, most, new long[rows.columns], cellOf.length, nodes, work);
+  }
+
+  BoundsAttack found() {
     List<Bounds> bounds = new ArrayList<>();
     int column = 0;
     for (int i = 0; i < view.cells(); i++) {
@@ -116,10 +153,52 @@ final class Attacker {
   }
 
   /** Lowers the distance between what is excluded and what is seen, below (1) or above (-1). */
-  private void bound(Branching search, int column, int side) {
-    if (isSettled(column, side) || !work.isLeft()) {
-      return;
+  private void bound(Searches searches, int column, int side) {
+    Branching search = searches.thorough();
+    boolean isSolved = false;
+    for (int step = 0; step < MOST_STEPS && !isSettled(column, side); step++) {
+      if (!searches.work().isLeft()) {
+        return;
+      }
+      long end = end(column, side);
+      boolean isOpen = end == CellSystem.NO_LEAST || end == CellSystem.NO_MOST;
+      Optional<long[]> found = isOpen ? Optional.empty() : reaching(search, column, side, end);
+      if (found.isPresent()) {
+        if (!see(found.get())) {
+          return;
+        }
+        continue;
+      }
+      boolean isExcluded = !isOpen && !search.gaveUp();
+      if (!isSolved) {
+        // Its bound is exact, and may be far from this end.
+        solve(column, side, searches.work());
+        isSolved = true;
+      }
+      if (isExcluded) {
+        exclude(column, side, side > 0 ? end + 1 : 1 - end);
+      } else if (end(column, side) == end) {
+        // Where a question was asked it is answered by now.
+        if (isOpen && enough[column] == CellSystem.NO_MOST) {
+          seeFarther(searches, column, side);
+        }
+        return;
+      }
     }
+  }
+
+  private long end(int column, int side) {
+    return side > 0 ? least[column] : most[column];
+  }
+
+  private static Optional<long[]> reaching(Branching search, int column, int side, long end) {
+    return side > 0
+        ? search.find(column, CellSystem.NO_LEAST, end)
+        : search.find(column, end, CellSystem.NO_MOST);
+  }
+
+  /** Bounds a cell by a linear programme of its own. */
+  private void solve(int column, int side, Work work) {
     long[] cost = new long[rows.columns];
     cost[column] = side;
     LinearProgramme programme = new LinearProgramme(rows, least, most, cost);
@@ -127,33 +206,16 @@ final class Attacker {
       see(programme);
       exclude(column, side, ExactBound.of(programme, rows, least, most, cost));
     }
-    for (int step = 0; step < MOST_STEPS && !isSettled(column, side) && work.isLeft(); step++) {
-      long end = side > 0 ? least[column] : most[column];
-      if (end == CellSystem.NO_LEAST || end == CellSystem.NO_MOST) {
-        seeFarther(search, column, side);
-        return;
-      }
-      Optional<long[]> found = side > 0
-          ? search.find(column, CellSystem.NO_LEAST, end)
-          : search.find(column, end, CellSystem.NO_MOST);
-      if (search.gaveUp()) {
-        return;
-      }
-      if (found.isPresent()) {
-        if (!see(found.get())) {
-          return;
-        }
-      } else {
-        exclude(column, side, side > 0 ? end + 1 : 1 - end);
-      }
-    }
   }
 
   /** Finds out whether a cell can be as large as is enough, and nothing more of it. */
-  private void reach(Branching search, int column) {
-    if (mostSeen[column] >= enough[column] || most[column] < enough[column] || !work.isLeft()) {
+  private void reach(Searches searches, int column) {
+    if (mostSeen[column] >= enough[column]
+        || most[column] < enough[column]
+        || !searches.work().isLeft()) {
       return;
     }
+    Branching search = searches.thorough();
     Optional<long[]> found = search.find(column, enough[column], CellSystem.NO_MOST);
     if (found.isPresent()) {
       see(found.get());
@@ -162,16 +224,26 @@ final class Attacker {
     }
   }
 
-  /** Where nothing bounds a cell, worlds far beyond those seen show at least that it can be large. */
-  private void seeFarther(Branching search, int column, int side) {
+  /**
+   * Where nothing bounds a cell, worlds far beyond those seen show at least that it can be large. Only a cell that was never seen to
+   * move far is worth a long search.
+   */
+  private void seeFarther(Searches searches, int column, int side) {
+    boolean isMoved = mostSeen[column] - leastSeen[column] >= FAR;
+    if (!seeFarther(searches.quick(), column, side) && !isMoved) {
+      seeFarther(searches.thorough(), column, side);
+    }
+  }
+
+  private boolean seeFarther(Branching search, int column, int side) {
     for (long far = FARTHEST; far > 0 && mostSeen[column] >= leastSeen[column]; far /= 32) {
-      Optional<long[]> found = side > 0
-          ? search.find(column, CellSystem.NO_LEAST, leastSeen[column] - far)
-          : search.find(column, mostSeen[column] + far, CellSystem.NO_MOST);
+      long end = side > 0 ? leastSeen[column] - far : mostSeen[column] + far;
+      Optional<long[]> found = reaching(search, column, side, end);
       if (found.isPresent() && see(found.get())) {
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private boolean isSettled(int column, int side) {

@@ -35,7 +35,20 @@ public final class BoundsAttack {
    * @throws ArithmeticException if a sum of shown values leaves the range of a {@code long}
    */
   public static BoundsAttack of(ReaderView view, Effort effort, IntToLongFunction enough) {
-    return new Attacker(view, effort, enough).run();
+    return new Attacker(view, enough).ask(effort).found();
+  }
+
+  /**
+   * Finds out the same, and then bounds all cells as far as a second effort goes, so that no bound is paid with an answer. Bounds
+   * that are not exact when it is spent are outer ones.
+   *
+   * @param effort for the questions, as if they were all
+   * @param bounding for the bounds
+   * @throws ArithmeticException if a sum of shown values leaves the range of a {@code long}
+   */
+  public static BoundsAttack of(
+      ReaderView view, Effort effort, IntToLongFunction enough, Effort bounding) {
+    return new Attacker(view, enough).ask(effort).boundAll(bounding).found();
   }
 
   /** Whether what is printed contradicts itself: no world agrees with it, so the bounds say nothing. */

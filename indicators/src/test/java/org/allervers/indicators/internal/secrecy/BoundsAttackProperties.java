@@ -48,6 +48,47 @@ class BoundsAttackProperties {
     }
   }
 
+  @Property(tries = 150)
+  void after_its_answers_it_bounds_all_cells_as_all_worlds_do(@ForAll long seed) {
+    Random random = new Random(seed);
+    ReaderView view = small(random);
+    long[] enough = random.longs(view.cells(), 0, 9).toArray();
+    enough[random.nextInt(view.cells())] = CellSystem.NO_LEAST;
+
+    AllWorlds all = AllWorlds.of(view);
+    BoundsAttack attack =
+        BoundsAttack.of(view, Effort.standard(), cell -> enough[cell], Effort.standard());
+
+    assertThat(attack.isContradictory()).isEqualTo(all.worlds == 0);
+    for (int i = 0; i < view.cells() && all.worlds > 0; i++) {
+      Bounds bounds = attack.bounds(i);
+      assertThat(bounds.isExact()).as("cell %d", i).isTrue();
+      assertThat(bounds.least()).as("least of cell %d", i).isEqualTo(all.least[i]);
+      assertThat(bounds.most()).as("most of cell %d", i).isEqualTo(all.most[i]);
+    }
+  }
+
+  @Property(tries = 150)
+  void little_effort_for_bounds_costs_no_answer_and_never_bounds_too_tightly(@ForAll long seed) {
+    Random random = new Random(seed);
+    ReaderView view = small(random);
+    long[] enough = random.longs(view.cells(), 0, 9).toArray();
+
+    AllWorlds all = AllWorlds.of(view);
+    Effort little = new Effort(1 + random.nextInt(5_000));
+    BoundsAttack attack = BoundsAttack.of(view, Effort.standard(), cell -> enough[cell], little);
+
+    for (int i = 0; i < view.cells() && all.worlds > 0; i++) {
+      Bounds bounds = attack.bounds(i);
+      assertThat(bounds.mostSeen() >= enough[i]).isEqualTo(all.most[i] >= enough[i]);
+      assertThat(bounds.most() < enough[i]).isEqualTo(all.most[i] < enough[i]);
+      assertThat(bounds.least()).isLessThanOrEqualTo(all.least[i]);
+      assertThat(bounds.most()).isGreaterThanOrEqualTo(all.most[i]);
+      assertThat(bounds.leastSeen()).isGreaterThanOrEqualTo(all.least[i]);
+      assertThat(bounds.mostSeen()).isLessThanOrEqualTo(all.most[i]);
+    }
+  }
+
   @Property(tries = 100)
   void little_effort_never_bounds_too_tightly(@ForAll long seed) {
     Random random = new Random(seed);
