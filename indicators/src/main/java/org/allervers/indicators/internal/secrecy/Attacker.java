@@ -109,8 +109,18 @@ final class Attacker {
         if (enough[column] == CellSystem.NO_MOST) {
           bound(searches, column, 1);
           bound(searches, column, -1);
-        } else if (enough[column] != CellSystem.NO_LEAST) {
-          reach(searches, column);
+        } else {
+          reach(searches.quick(), column, work);
+        }
+      }
+      // What a glance does not tell; worlds found for one cell may by now have answered for
+      // another.
+      for (int column = 0; column < cellOf.length && !isContradictory; column++) {
+        if (!isAnswered(column)) {
+          reachEnd(searches, column);
+        }
+        if (!reach(thorough, column, work)) {
+          bound(searches, column, -1);
         }
       }
     }
@@ -130,7 +140,8 @@ final class Attacker {
   }
 
   private Searches searches(int nodes, Work work) {
-    return new Searches(branching(nodes, work).careful(), branching(QUICK_NODES, work), work);
+    return new Searches(
+        branching(nodes, work).careful(), branching(QUICK_NODES, work).careful(), work);
   }
 
   private Branching branching(int nodes, Work work) {
@@ -178,8 +189,7 @@ final class Attacker {
       if (isExcluded) {
         exclude(column, side, side > 0 ? end + 1 : 1 - end);
       } else if (end(column, side) == end) {
-        // Where a question was asked it is answered by now.
-        if (isOpen && enough[column] == CellSystem.NO_MOST) {
+        if (isOpen && (enough[column] == CellSystem.NO_MOST || side < 0 && !isAnswered(column))) {
           seeFarther(searches, column, side);
         }
         return;
@@ -208,20 +218,37 @@ final class Attacker {
     }
   }
 
-  /** Finds out whether a cell can be as large as is enough, and nothing more of it. */
-  private void reach(Searches searches, int column) {
-    if (mostSeen[column] >= enough[column]
-        || most[column] < enough[column]
-        || !searches.work().isLeft()) {
-      return;
+  /** Finds out whether a cell can be as large as is enough, and nothing more of it; false if the search gave up. */
+  private boolean reach(Branching search, int column, Work work) {
+    if (isAnswered(column) || !work.isLeft()) {
+      return true;
     }
-    Branching search = searches.thorough();
     Optional<long[]> found = search.find(column, enough[column], CellSystem.NO_MOST);
     if (found.isPresent()) {
-      see(found.get());
-    } else if (!search.gaveUp()) {
-      exclude(column, -1, 1 - enough[column]);
+      return see(found.get());
     }
+    if (search.gaveUp()) {
+      return false;
+    }
+    exclude(column, -1, 1 - enough[column]);
+    return true;
+  }
+
+  /** A glance at the other end: whole numbers may be near there and far to seek where they are just enough. */
+  private void reachEnd(Searches searches, int column) {
+    solve(column, -1, searches.work());
+    if (most[column] == CellSystem.NO_MOST) {
+      seeFarther(searches.quick(), column, -1);
+    } else if (!isAnswered(column)) {
+      reaching(searches.quick(), column, -1, most[column]).ifPresent(this::see);
+    }
+  }
+
+  /** Whether it is known of a cell if it can be as large as is enough; also where nothing is asked. */
+  private boolean isAnswered(int column) {
+    return mostSeen[column] >= enough[column]
+        || most[column] < enough[column]
+        || enough[column] == CellSystem.NO_MOST;
   }
 
   /**
