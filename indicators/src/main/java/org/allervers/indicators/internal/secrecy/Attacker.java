@@ -189,7 +189,8 @@ final class Attacker {
       if (isExcluded) {
         exclude(column, side, side > 0 ? end + 1 : 1 - end);
       } else if (end(column, side) == end) {
-        if (isOpen && (enough[column] == CellSystem.NO_MOST || side < 0 && !isAnswered(column))) {
+        boolean isAsked = enough[column] == CellSystem.NO_MOST || (side < 0 && !isAnswered(column));
+        if (isOpen && isAsked) {
           seeFarther(searches, column, side);
         }
         return;
