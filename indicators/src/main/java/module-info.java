@@ -17,6 +17,7 @@ module org.allervers.indicators {
   exports org.allervers.indicators.dossier;
   exports org.allervers.indicators.explain;
   exports org.allervers.indicators.export;
+  exports org.allervers.indicators.mano;
   exports org.allervers.indicators.period;
   exports org.allervers.indicators.publication;
   exports org.allervers.indicators.table;

@@ -82,10 +82,10 @@ class ArchitectureTest {
 
   @Test
   void the_engine_knows_no_chapter() {
-    // Only the binding of the library's own dossiers may.
+    // Only the bindings of the library's own dossiers and of Mano's records may.
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + ".dossier..")
+        .resideOutsideOfPackages(ROOT + ".dossier..", ROOT + ".mano..")
         .should()
         .dependOnClassesThat(resideInAPackage("org.allervers.core..")
             // Civil time is a word of both, and no chapter.
@@ -107,7 +107,12 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            ROOT, ROOT + ".audit..", ROOT + ".catalogue..", ROOT + ".export..", ROOT + ".dossier..")
+            ROOT,
+            ROOT + ".audit..",
+            ROOT + ".catalogue..",
+            ROOT + ".export..",
+            ROOT + ".dossier..",
+            ROOT + ".mano..")
         .check(MAIN);
     noClasses()
         .that()
@@ -115,7 +120,11 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            ROOT + ".audit..", ROOT + ".catalogue..", ROOT + ".export..", ROOT + ".dossier..")
+            ROOT + ".audit..",
+            ROOT + ".catalogue..",
+            ROOT + ".export..",
+            ROOT + ".dossier..",
+            ROOT + ".mano..")
         .check(MAIN);
   }
 

@@ -1,0 +1,94 @@
+package org.allervers.indicators.mano;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.allervers.indicators.definition.Validity;
+
+/**
+ * A set of definitions that Mano has printed figures by.
+ *
+ * @terme génération de Mano
+ */
+public enum ManoGeneration {
+  /** The archived program, 1.309: teams and states of today. */
+  ARCHIVE(
+      "MANO-A",
+      "1.309",
+      LocalDate.of(2024, 3, 5),
+      EnumSet.allOf(ManoDefect.class),
+      "creees",
+      "suivies"),
+  /** The successor from August 2024: teams by history, state at the end of the period. */
+  SUCCESSOR_V1_2024(
+      "MANO-B1",
+      "2024-08",
+      LocalDate.of(2024, 8, 1),
+      EnumSet.complementOf(EnumSet.of(ManoDefect.D3, ManoDefect.D8, ManoDefect.D9)),
+      "creees",
+      "suivies"),
+  /** The successor from February 2026: recording an exit is no longer an interaction. */
+  SUCCESSOR_V1_2026(
+      "MANO-B1",
+      "2026-02",
+      LocalDate.of(2026, 2, 17),
+      EnumSet.complementOf(EnumSet.of(ManoDefect.D3, ManoDefect.D8, ManoDefect.D9, ManoDefect.D10)),
+      "creees",
+      "suivies"),
+  /** The second statistics of the successor, with four populations. */
+  SUCCESSOR_V2(
+      "MANO-B2",
+      "2026-02",
+      LocalDate.of(2026, 2, 17),
+      EnumSet.complementOf(EnumSet.of(ManoDefect.D3, ManoDefect.D8, ManoDefect.D9, ManoDefect.D10)),
+      "toutes",
+      "modifiees",
+      "suivies",
+      "creees");
+
+  private final String prefix;
+  private final String version;
+  private final LocalDate from;
+  private final Set<ManoDefect> defects;
+  private final List<String> populations;
+
+  ManoGeneration(
+      String prefix,
+      String version,
+      LocalDate from,
+      EnumSet<ManoDefect> defects,
+      String... populations) {
+    this.prefix = prefix;
+    this.version = version;
+    this.from = from;
+    this.defects = Collections.unmodifiableSet(defects);
+    this.populations = List.of(populations);
+  }
+
+  /** Returns what the identifiers of its definitions begin with. */
+  public String prefix() {
+    return prefix;
+  }
+
+  /** Returns its version. */
+  public String version() {
+    return version;
+  }
+
+  /** Returns the days from which it stood; for the archive, the last one on which its rules changed. */
+  public Validity validity() {
+    return Validity.from(from);
+  }
+
+  /** Returns the known defects that it has. */
+  public Set<ManoDefect> defects() {
+    return defects;
+  }
+
+  /** Returns the ends of the identifiers of its populations. */
+  public List<String> populations() {
+    return populations;
+  }
+}
