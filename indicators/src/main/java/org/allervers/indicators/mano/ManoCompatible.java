@@ -14,6 +14,9 @@ import org.allervers.indicators.table.Label;
  * prints; with none, those that the same definitions mean. Each definition bears in its version which of the defects that
  * touch it are on.
  *
+ * <p>In the successor's second statistics the whole organisation is every team at once: its total counts whom the
+ * organisation, or one of the teams, counts.
+ *
  * <p>This class is immutable and thread-safe.
  *
  * @terme indicateurs compatibles Mano

@@ -14,57 +14,22 @@ import org.allervers.indicators.definition.Validity;
  */
 public enum ManoGeneration {
   /** The archived program, 1.309: teams and states of today. */
-  ARCHIVE(
-      "MANO-A",
-      "1.309",
-      LocalDate.of(2024, 3, 5),
-      EnumSet.allOf(ManoDefect.class),
-      "creees",
-      "suivies"),
+  ARCHIVE("MANO-A", "1.309", LocalDate.of(2024, 3, 5)),
   /** The successor from August 2024: teams by history, state at the end of the period. */
-  SUCCESSOR_V1_2024(
-      "MANO-B1",
-      "2024-08",
-      LocalDate.of(2024, 8, 1),
-      EnumSet.complementOf(EnumSet.of(ManoDefect.D3, ManoDefect.D8, ManoDefect.D9)),
-      "creees",
-      "suivies"),
+  SUCCESSOR_V1_2024("MANO-B1", "2024-08", LocalDate.of(2024, 8, 1)),
   /** The successor from February 2026: recording an exit is no longer an interaction. */
-  SUCCESSOR_V1_2026(
-      "MANO-B1",
-      "2026-02",
-      LocalDate.of(2026, 2, 17),
-      EnumSet.complementOf(EnumSet.of(ManoDefect.D3, ManoDefect.D8, ManoDefect.D9, ManoDefect.D10)),
-      "creees",
-      "suivies"),
+  SUCCESSOR_V1_2026("MANO-B1", "2026-02", LocalDate.of(2026, 2, 17)),
   /** The second statistics of the successor, with four populations. */
-  SUCCESSOR_V2(
-      "MANO-B2",
-      "2026-02",
-      LocalDate.of(2026, 2, 17),
-      EnumSet.complementOf(EnumSet.of(ManoDefect.D3, ManoDefect.D8, ManoDefect.D9, ManoDefect.D10)),
-      "toutes",
-      "modifiees",
-      "suivies",
-      "creees");
+  SUCCESSOR_V2("MANO-B2", "2026-02", LocalDate.of(2026, 2, 17));
 
   private final String prefix;
   private final String version;
   private final LocalDate from;
-  private final Set<ManoDefect> defects;
-  private final List<String> populations;
 
-  ManoGeneration(
-      String prefix,
-      String version,
-      LocalDate from,
-      EnumSet<ManoDefect> defects,
-      String... populations) {
+  ManoGeneration(String prefix, String version, LocalDate from) {
     this.prefix = prefix;
     this.version = version;
     this.from = from;
-    this.defects = Collections.unmodifiableSet(defects);
-    this.populations = List.of(populations);
   }
 
   /** Returns what the identifiers of its definitions begin with. */
@@ -84,11 +49,20 @@ public enum ManoGeneration {
 
   /** Returns the known defects that it has. */
   public Set<ManoDefect> defects() {
-    return defects;
+    EnumSet<ManoDefect> all = EnumSet.allOf(ManoDefect.class);
+    if (this != ARCHIVE) {
+      all.removeAll(EnumSet.of(ManoDefect.D3, ManoDefect.D8, ManoDefect.D9));
+    }
+    if (this == SUCCESSOR_V1_2026 || this == SUCCESSOR_V2) {
+      all.remove(ManoDefect.D10);
+    }
+    return Collections.unmodifiableSet(all);
   }
 
   /** Returns the ends of the identifiers of its populations. */
   public List<String> populations() {
-    return populations;
+    return this == SUCCESSOR_V2
+        ? List.of("toutes", "modifiees", "suivies", "creees")
+        : List.of("creees", "suivies");
   }
 }

@@ -43,7 +43,10 @@ class ManoDefectTest {
   private static String mean(Evaluation evaluation, String id) {
     return evaluation
         .quotient(new Cell(
-            "MANO-A/" + id, Sheets.levels(evaluation).get(0), evaluation.periods().get(0), "TOTAL"))
+            "MANO-A/" + id,
+            Sheets.levels(evaluation).get(0),
+            evaluation.periods().get(0),
+            "TOTAL"))
         .orElseThrow()
         .toPlainString();
   }
@@ -51,8 +54,8 @@ class ManoDefectTest {
   private static long reports(ManoCompatible set, String team, String zone) {
     ReportingPeriod day =
         ReportingPeriod.ofClosed(LocalDate.of(2024, 3, 5), LocalDate.of(2024, 3, 5));
-    List<ManoTeamDay> days = ManoTeamDay.of(List.of(Sheets.record(
-        ManoTable.REPORT, "{'_id':'r','team':'" + team + "','date':'2024-03-05'}")));
+    List<ManoTeamDay> days = ManoTeamDay.of(List.of(
+        Sheets.record(ManoTable.REPORT, "{'_id':'r','team':'" + team + "','date':'2024-03-05'}")));
     return total(
         Sheets.evaluate(
             ManoTeamSchema.of(Sheets.organisation(), ZoneId.of(zone)), set.teams(), day, days),
@@ -81,8 +84,7 @@ class ManoDefectTest {
 
   @Test
   void d3_a_child_of_two_is_three() {
-    ManoPerson child =
-        Sheets.person("{" + CREATED + ",'birthdate':'2022-05-11T22:00:00.000Z'}");
+    ManoPerson child = Sheets.person("{" + CREATED + ",'birthdate':'2022-05-11T22:00:00.000Z'}");
     assertThat(row(persons(set(ManoDefect.D3), child), "creees-age", "3-17")).isEqualTo(1);
     assertThat(row(persons(set(), child), "creees-age", "0-2")).isEqualTo(1);
   }
@@ -115,8 +117,7 @@ class ManoDefectTest {
 
   @Test
   void d5_somebody_ages_after_the_period() {
-    ManoPerson young =
-        Sheets.person("{" + CREATED + ",'birthdate':'2007-03-01T23:00:00.000Z'}");
+    ManoPerson young = Sheets.person("{" + CREATED + ",'birthdate':'2007-03-01T23:00:00.000Z'}");
     assertThat(row(persons(set(ManoDefect.D5), young), "creees-age", "18-24")).isEqualTo(1);
     assertThat(row(persons(set(), young), "creees-age", "3-17")).isEqualTo(1);
   }
@@ -139,8 +140,8 @@ class ManoDefectTest {
     List<ManoPerson> numbers = List.of(
         Sheets.person("{'_id':'a'," + CREATED + ",'custom-n':0}"),
         Sheets.person("{'_id':'b'," + CREATED + ",'custom-n':10}"));
-    List<ManoPerson> text = List.of(
-        Sheets.person("{'_id':'a'," + CREATED + ",'custom-n':'0'}"), numbers.get(1));
+    List<ManoPerson> text =
+        List.of(Sheets.person("{'_id':'a'," + CREATED + ",'custom-n':'0'}"), numbers.get(1));
     assertThat(numberMean(set(ManoDefect.D7).meanOf("custom-n", title), numbers))
         .isEqualTo("1000.00");
     assertThat(numberMean(set(ManoDefect.D7).meanOf("custom-n", title), text)).isEqualTo("500.00");
@@ -157,14 +158,14 @@ class ManoDefectTest {
     return Sheets.person(
         "{" + person + "}",
         Sheets.record(
-            ManoTable.RENCONTRE,
-            "{'_id':'r','person':'p','team':'jour','date':'" + at + "'}"));
+            ManoTable.RENCONTRE, "{'_id':'r','person':'p','team':'jour','date':'" + at + "'}"));
   }
 
   @Test
   void d8_encounters_have_no_gender() {
     ManoPerson person = met(OLD + ",'gender':'Femme'", "2024-05-01T10:00:00.000Z");
-    assertThat(row(persons(set(ManoDefect.D8), person), "rencontres-genre", "Femme")).isZero();
+    assertThat(row(persons(set(ManoDefect.D8), person), "rencontres-genre", "Femme"))
+        .isZero();
     assertThat(row(persons(set(), person), "rencontres-genre", "Femme")).isEqualTo(1);
   }
 
@@ -176,7 +177,8 @@ class ManoDefectTest {
   @Test
   void d9_an_exit_after_the_period_is_in_it() {
     ManoPerson person = Sheets.person("{" + CREATED + "," + EXITED + "}");
-    assertThat(row(persons(set(ManoDefect.D9), person), "creees-sorties", "OUI")).isEqualTo(1);
+    assertThat(row(persons(set(ManoDefect.D9), person), "creees-sorties", "OUI"))
+        .isEqualTo(1);
     assertThat(row(persons(set(ManoDefect.D9), person), "creees-motifs", "Perdu de vue"))
         .isEqualTo(1);
     assertThat(row(persons(set(), person), "creees-sorties", "NON")).isEqualTo(1);
@@ -185,8 +187,7 @@ class ManoDefectTest {
 
   @Test
   void d10_recording_an_exit_is_a_follow_up() {
-    ManoPerson person =
-        Sheets.person("{" + OLD + "," + EXITED.replace("2025-02", "2024-12") + "}");
+    ManoPerson person = Sheets.person("{" + OLD + "," + EXITED.replace("2025-02", "2024-12") + "}");
     assertThat(total(persons(set(ManoDefect.D10), person), "suivies")).isEqualTo(1);
     assertThat(total(persons(set(), person), "suivies")).isZero();
   }
@@ -217,17 +218,15 @@ class ManoDefectTest {
   private static long services(ManoCompatible set, List<ManoTeamDay> days) {
     return total(
         Sheets.evaluate(
-            ManoTeamSchema.of(Sheets.organisation(), Sheets.PARIS),
-            set.teams(),
-            Sheets.YEAR,
-            days),
+            ManoTeamSchema.of(Sheets.organisation(), Sheets.PARIS), set.teams(), Sheets.YEAR, days),
         "services");
   }
 
   @Test
   void d13_a_new_person_is_a_new_file() {
     ManoPerson person = met(OLD, "2024-05-01T10:00:00.000Z");
-    assertThat(total(persons(set(ManoDefect.D13), person), "rencontres-nouvelles")).isZero();
+    assertThat(total(persons(set(ManoDefect.D13), person), "rencontres-nouvelles"))
+        .isZero();
     assertThat(total(persons(set(), person), "rencontres-nouvelles")).isEqualTo(1);
   }
 
@@ -236,8 +235,7 @@ class ManoDefectTest {
     ManoPerson person = Sheets.person(
         "{" + OLD + "}",
         Sheets.record(
-            ManoTable.RENCONTRE,
-            "{'_id':'r','person':'p','date':'2024-05-01T10:00:00.000Z'}"));
+            ManoTable.RENCONTRE, "{'_id':'r','person':'p','date':'2024-05-01T10:00:00.000Z'}"));
     assertThat(total(persons(set(ManoDefect.D14), person), "rencontres")).isEqualTo(1);
     assertThat(total(persons(set(), person), "rencontres")).isZero();
   }

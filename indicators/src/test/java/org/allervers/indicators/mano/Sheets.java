@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.allervers.core.json.JsonRecord;
 import org.allervers.core.mano.ManoOrganisation;
 import org.allervers.core.mano.ManoPerson;
@@ -68,17 +66,6 @@ final class Sheets {
       throw new AssertionError("rejected: " + evaluation.rejections());
     }
     return evaluation;
-  }
-
-  /** The totals by identifier and level. */
-  static Map<String, Long> totals(Evaluation evaluation, List<String> ids, List<String> levels) {
-    Map<String, Long> all = new TreeMap<>();
-    for (String id : ids) {
-      for (String level : levels) {
-        all.put(id + "@" + level, cell(evaluation, id, level, Cell.TOTAL));
-      }
-    }
-    return all;
   }
 
   static long cell(Evaluation evaluation, String id, String level, String row) {
