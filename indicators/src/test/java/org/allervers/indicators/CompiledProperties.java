@@ -42,7 +42,7 @@ class CompiledProperties {
         .compile(List.of(indicators), People.TEAMS, PERIODS.toArray(ReportingPeriod[]::new));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void compiled_is_interpreted(
       @ForAll("indicators") Indicator indicator, @ForAll("people") List<Person> people) {
     Evaluation evaluation = plan(indicator).evaluate(people);
