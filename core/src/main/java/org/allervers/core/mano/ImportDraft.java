@@ -64,10 +64,14 @@ final class ImportDraft {
     report.note(kind, record, key, certainty);
   }
 
-  /** Returns the first day of which the record says something. */
+  /**
+   * Returns the day on which the record was begun: what has no date of its own was known from then on. The first day of the
+   * follow-up is not it, for it may be set to any day later.
+   */
   LocalDate firstDay() {
-    Instant at = history
-        .start()
+    Instant at = record
+        .instant("createdAt", context.zone())
+        .or(history::start)
         .or(() -> record.instant("updatedAt", context.zone()))
         .orElseGet(() -> ManoHistory.FIRST_DAY.atStartOfDay(context.zone()).toInstant());
     return LocalDate.ofInstant(at, context.zone());

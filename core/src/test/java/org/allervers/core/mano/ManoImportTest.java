@@ -150,7 +150,7 @@ class ManoImportTest {
   void the_parts_of_the_raw_record_are_the_whole_of_it() {
     persons().forEach(person -> {
       Dossier dossier = mano.convert(person).dossier();
-      assertThat(RawPerson.of(dossier)).contains(person.person());
+      assertThat(ManoWriteBack.imported(dossier).map(ManoPerson::person)).contains(person.person());
     });
     assertThat(persons()).hasSizeGreaterThan(20);
   }
@@ -210,7 +210,8 @@ class ManoImportTest {
     ManoPerson person = ManoPerson.of(
         new ManoRecord(ManoTable.PERSON, JsonRecord.of(Map.of("_id", "x")), strange), List.of());
     ImportedDossier imported = mano.convert(person);
-    assertThat(RawPerson.of(imported.dossier())).contains(person.person());
+    assertThat(ManoWriteBack.imported(imported.dossier()).map(ManoPerson::person))
+        .contains(person.person());
     assertThat(imported.report().counts())
         .containsKeys(ImportNote.Kind.VALUE_OF_OTHER_TYPE, ImportNote.Kind.IDENTIFIER_MADE);
   }

@@ -96,12 +96,11 @@ class ManoWriteBackProperties {
     assertThat(entry.record("data").orElseThrow().names()).containsExactly(change.getKey());
     Dossier said = IMPORT.convert(written.person()).dossier();
     if (change.getKey().equals("followedSince")) {
-      // The import dates what has no date of its own by this day: that moves with it.
-      assertThat(said.coordination().followedSince())
-          .isEqualTo(changed.coordination().followedSince());
-    } else {
-      assertThat(withoutRaw(said)).as(change.getKey()).isEqualTo(withoutRaw(changed));
+      // Mano has one day for the follow-up and for the first stay: the episode moves with it.
+      said = said.toBuilder().episodes(List.of()).build();
+      changed = changed.toBuilder().episodes(List.of()).build();
     }
+    assertThat(withoutRaw(said)).as(change.getKey()).isEqualTo(withoutRaw(changed));
   }
 
   private static Map<String, UnaryOperator<Dossier>> changes() {
