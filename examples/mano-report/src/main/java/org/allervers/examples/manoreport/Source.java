@@ -1,0 +1,155 @@
+package org.allervers.examples.manoreport;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.allervers.core.json.JsonRecord;
+import org.allervers.core.mano.ManoDump;
+import org.allervers.core.mano.ManoPages;
+import org.allervers.core.mano.ManoReading;
+import org.allervers.core.mano.ManoRow;
+import org.allervers.core.mano.ManoRowProblem;
+import org.allervers.core.mano.ManoTable;
+
+/** Where the rows come from: a dump of the data base, or a folder of pages of the programming interface. */
+sealed interface Source {
+
+  /** Takes what a reader gives, and says whether there should be more. */
+  @FunctionalInterface
+  interface Taker {
+    /** Returns whether the next one is wanted. */
+    boolean take(ManoReading reading);
+  }
+
+  /**
+   * Reads from the beginning, until the end or until {@code taker} has enough. Returns the names of tables and pages that
+   * are not Mano's, with the number of their rows, 0 where that is not known.
+   */
+  Map<String, Long> read(Taker taker, PrintStream err, boolean showsProgress, String line)
+      throws IOException;
+
+  /** A dump in one file. */
+  record Dump(Path file) implements Source {
+    @Override
+    public Map<String, Long> read(Taker taker, PrintStream err, boolean showsProgress, String line)
+        throws IOException {
+      try (ManoDump dump = ManoDump.of(Progress.open(file, err, showsProgress, line))) {
+        Optional<ManoReading> reading = dump.next();
+        while (reading.isPresent() && taker.take(reading.get())) {
+          reading = dump.next();
+        }
+        return dump.unknownTables();
+      }
+    }
+  }
+
+  /**
+   * Pages in files called by their path: {@code person.json}, or {@code person-1.json}, {@code person-2.json} and so on. The
+   * organisation comes first, for its verification key: {@code signin.json}, the answer to a sign-in, of which nothing else is
+   * read but the teams; or {@code organisation.json}.
+   */
+  record Pages(Path folder) implements Source {
+    private static final Pattern NAME = Pattern.compile("([A-Za-z-]+?)(?:-([0-9]{1,9}))?\\.json");
+
+    private static final String SIGN_IN = "signin.json";
+
+    /** One file of the folder. */
+    private record Page(Path file, ManoTable table, int number) {}
+
+    @Override
+    public Map<String, Long> read(Taker taker, PrintStream err, boolean showsProgress, String line)
+        throws IOException {
+      Map<String, Long> unknown = new LinkedHashMap<>();
+      List<Page> pages = pages(unknown);
+      for (ManoRow row : signIn()) {
+        if (!taker.take(row)) {
+          return unknown;
+        }
+      }
+      if (pages.isEmpty()) {
+        taker.take(new ManoRowProblem(ManoRowProblem.Reason.WRONG_SHAPE, Optional.empty(), 0));
+      }
+      for (int i = 0; i < pages.size(); i++) {
+        Page page = pages.get(i);
+        boolean isLast = i + 1 == pages.size() || pages.get(i + 1).table() != page.table();
+        if (!read(page, isLast, taker, Progress.open(page.file(), err, showsProgress, line))) {
+          break;
+        }
+      }
+      return unknown;
+    }
+
+    private static boolean read(Page page, boolean isLast, Taker taker, Progress in)
+        throws IOException {
+      try (in;
+          ManoPages rows = ManoPages.of(page.table(), in)) {
+        Optional<ManoReading> reading = rows.next();
+        while (reading.isPresent()) {
+          if (!taker.take(reading.get())) {
+            return false;
+          }
+          reading = rows.next();
+        }
+        // The server had more, and nobody saved it.
+        return !(isLast && rows.hasMore())
+            || taker.take(
+                new ManoRowProblem(ManoRowProblem.Reason.TRUNCATED, Optional.of(page.table()), 0));
+      }
+    }
+
+    private List<ManoRow> signIn() throws IOException {
+      Path file = folder.resolve(SIGN_IN);
+      if (!Files.exists(file)) {
+        return List.of();
+      }
+      Optional<JsonRecord> user = JsonRecord.read(Files.readAllBytes(file))
+          .value()
+          .flatMap(answer -> answer.record("user"));
+      List<ManoRow> rows = new ArrayList<>();
+      user.flatMap(one -> one.record("organisation"))
+          .ifPresent(one -> rows.add(new ManoRow(ManoTable.ORGANISATION, one)));
+      for (Object team : user.map(one -> one.list("teams")).orElse(List.of())) {
+        if (team instanceof JsonRecord columns) {
+          rows.add(new ManoRow(ManoTable.TEAM, columns));
+        }
+      }
+      return rows;
+    }
+
+    private List<Page> pages(Map<String, Long> unknown) throws IOException {
+      List<Page> pages = new ArrayList<>();
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.sorted().toList()) {
+          Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+          Optional<ManoTable> table =
+              name.matches() ? ManoTable.ofApiPath(name.group(1)) : Optional.empty();
+          if (table.isPresent()) {
+            String number = name.group(2);
+            pages.add(new Page(file, table.get(), number == null ? 0 : Integer.parseInt(number)));
+          } else if (!file.endsWith(SIGN_IN)) {
+            unknown.put(String.valueOf(file.getFileName()), 0L);
+          }
+        }
+      }
+      pages.sort((one, other) -> {
+        boolean first = one.table() == ManoTable.ORGANISATION;
+        boolean second = other.table() == ManoTable.ORGANISATION;
+        if (first != second) {
+          return first ? -1 : 1;
+        }
+        int byTable = one.table().compareTo(other.table());
+        return byTable != 0 ? byTable : Integer.compare(one.number(), other.number());
+      });
+      return pages;
+    }
+  }
+}
