@@ -71,6 +71,16 @@ final class ArchivedRecord {
     return new ArchivedRecord(row, ManoRowStatus.REFUSED, reason, JsonRecord.empty());
   }
 
+  static ArchivedRecord of(ManoRecord record) {
+    ManoRowStatus status = !record.table().isSealed()
+        ? ManoRowStatus.CLEAR
+        : isOfAnotherTable(record.table(), record.content())
+            ? ManoRowStatus.WRONG_TABLE
+            : ManoRowStatus.OPENED;
+    return new ArchivedRecord(
+        new ManoRow(record.table(), record.columns()), status, null, record.content());
+  }
+
   /**
    * A person's content names no person, and no other content has the fields that every person has: Mano once sealed records of
    * one table as those of another.

@@ -200,6 +200,12 @@ public final class ManoArchive {
       return this;
     }
 
+    /** Adds a record that is open already, such as one of a workbook. */
+    public Builder add(ManoRecord record) {
+      records.add(ArchivedRecord.of(record));
+      return this;
+    }
+
     /** Returns the archive. */
     public ManoArchive build() {
       String of = organisation == null ? mostOpened() : organisation;
