@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,13 +29,21 @@ import org.allervers.core.rules.Findings;
  *
  * <p>A value is a {@link String}, a {@link BigDecimal}, a {@link Boolean}, a {@code JsonRecord} or a {@link List} of
  * values. A name may also be there with the value {@code null} of JSON, and is then written back so; in a list, that is
- * {@link #nothing()}. Of a name that stands twice, the last value counts, as in ECMAScript.
+ * {@link #nothing()}. Of a name that stands twice, the last value counts, as in ECMAScript. Half of a surrogate pair, which
+ * is no character, becomes U+FFFD. Objects are at most {@value #DEPTH} deep, so that they fit into a dossier; the other limits
+ * are those of {@link JsonLimits#standard()}.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @terme objet JSON étranger
  */
 public final class JsonRecord {
+
+  /** What a dossier may add around an object that it preserves is left of its own limit. */
+  private static final int DEPTH = 48;
+
+  /** A number of fewer digits than these is written within the limit, however it was read. */
+  private static final int CERTAINLY_SHORT = 80;
 
   private static final JsonRecord EMPTY = new JsonRecord(Map.of());
   private static final Nothing NOTHING = new Nothing();
@@ -46,7 +55,7 @@ public final class JsonRecord {
     private static final JsonLimits LIMITS = JsonLimits.standard();
     private static final JsonFactory FACTORY = JsonFactory.builder()
         .streamReadConstraints(StreamReadConstraints.builder()
-            .maxNestingDepth(LIMITS.depth())
+            .maxNestingDepth(DEPTH)
             .maxStringLength(LIMITS.stringLength())
             .maxNameLength(LIMITS.nameLength())
             .maxNumberLength(LIMITS.numberLength())
@@ -85,7 +94,7 @@ public final class JsonRecord {
    */
   public static JsonRecord of(Map<String, ?> values) {
     Map<String, Object> copy = new LinkedHashMap<>();
-    values.forEach((name, value) -> copy.put(name, checked(value)));
+    values.forEach((name, value) -> copy.put(characters(name), checked(value)));
     return new JsonRecord(Collections.unmodifiableMap(copy));
   }
 
@@ -180,7 +189,7 @@ public final class JsonRecord {
    */
   public JsonRecord with(String name, Object value) {
     Map<String, Object> copy = new LinkedHashMap<>(values);
-    copy.put(name, checked(value));
+    copy.put(characters(name), checked(value));
     return new JsonRecord(Collections.unmodifiableMap(copy));
   }
 
@@ -230,8 +239,10 @@ public final class JsonRecord {
     if (value instanceof List<?> list) {
       return list.stream().map(JsonRecord::checked).toList();
     }
-    if (value instanceof String
-        || value instanceof BigDecimal
+    if (value instanceof String text) {
+      return characters(text);
+    }
+    if (value instanceof BigDecimal
         || value instanceof Boolean
         || value instanceof JsonRecord
         || value == NOTHING) {
@@ -251,7 +262,7 @@ public final class JsonRecord {
     String name = parser.nextFieldName();
     while (name != null) {
       parser.nextToken();
-      values.put(name, value(parser));
+      values.put(characters(name), value(parser));
       name = parser.nextFieldName();
     }
     return values.isEmpty() ? EMPTY : new JsonRecord(Collections.unmodifiableMap(values));
@@ -267,12 +278,47 @@ public final class JsonRecord {
         }
         yield Collections.unmodifiableList(list);
       }
-      case VALUE_STRING -> parser.getText();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+      case VALUE_STRING -> characters(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       default -> NOTHING;
     };
+  }
+
+  private static BigDecimal number(JsonParser parser) throws IOException {
+    BigDecimal number = parser.getDecimalValue();
+    if (number.precision() > CERTAINLY_SHORT
+        && number.toString().length() > Shared.LIMITS.numberLength()) {
+      throw new StreamConstraintsException("a number is too long");
+    }
+    return number;
+  }
+
+  /** No form of UTF-8 holds half of a pair. */
+  private static String characters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return withoutHalves(text, i);
+      }
+    }
+    return text;
+  }
+
+  private static String withoutHalves(String text, int from) {
+    StringBuilder whole = new StringBuilder(text);
+    for (int i = from; i < whole.length(); i++) {
+      char unit = whole.charAt(i);
+      boolean isPair = Character.isHighSurrogate(unit)
+          && i + 1 < whole.length()
+          && Character.isLowSurrogate(whole.charAt(i + 1));
+      if (isPair) {
+        i++;
+      } else if (Character.isSurrogate(unit)) {
+        whole.setCharAt(i, '\ufffd');
+      }
+    }
+    return whole.toString();
   }
 
   private static void write(Object value, JsonGenerator out) throws IOException {

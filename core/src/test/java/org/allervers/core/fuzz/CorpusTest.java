@@ -17,7 +17,7 @@ class CorpusTest {
   private static final Path CORPUS = Path.of("src/test/resources/fuzz");
 
   @ParameterizedTest
-  @ValueSource(classes = {DocumentFuzz.class, LinesFuzz.class, WordsFuzz.class})
+  @ValueSource(classes = {DocumentFuzz.class, LinesFuzz.class, ManoFuzz.class, WordsFuzz.class})
   void no_committed_input_breaks_a_target(Class<?> target) throws Exception {
     Method run = target.getDeclaredMethod("fuzzerTestOneInput", byte[].class);
     List<Path> inputs;
