@@ -45,6 +45,9 @@ public final class JsonRecord {
   /** A number of fewer digits than these is written within the limit, however it was read. */
   private static final int CERTAINLY_SHORT = 80;
 
+  /** Beyond the numbers of ECMAScript, which wrote them. */
+  private static final int LARGEST_EXPONENT = 400;
+
   private static final JsonRecord EMPTY = new JsonRecord(Map.of());
   private static final Nothing NOTHING = new Nothing();
 
@@ -287,9 +290,15 @@ public final class JsonRecord {
   }
 
   private static BigDecimal number(JsonParser parser) throws IOException {
-    BigDecimal number = parser.getDecimalValue();
-    if (number.precision() > CERTAINLY_SHORT
-        && number.toString().length() > Shared.LIMITS.numberLength()) {
+    BigDecimal number;
+    try {
+      number = parser.getDecimalValue();
+    } catch (NumberFormatException e) {
+      throw new StreamConstraintsException("an exponent is too large");
+    }
+    if (Math.abs((long) number.scale()) > LARGEST_EXPONENT
+        || (number.precision() > CERTAINLY_SHORT
+            && number.toString().length() > Shared.LIMITS.numberLength())) {
       throw new StreamConstraintsException("a number is too long");
     }
     return number;

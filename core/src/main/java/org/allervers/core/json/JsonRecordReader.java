@@ -1,7 +1,9 @@
 package org.allervers.core.json;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.allervers.core.json.ReadingProblem.Reason;
 import org.allervers.core.rules.Findings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of one list within a foreign JSON document, one at a time: the document is {@code {"data": [ ... ], ...}}, or the
@@ -24,17 +27,15 @@ import org.allervers.core.rules.Findings;
 public final class JsonRecordReader implements AutoCloseable {
 
   private final InputStream in;
-  private final JsonParser parser;
   private final String list;
   private final Map<String, Object> beside = new LinkedHashMap<>();
-  private boolean started;
+  private @Nullable JsonParser started;
   private boolean isBare;
   private boolean inList;
   private boolean ended;
 
-  private JsonRecordReader(InputStream in, JsonParser parser, String list) {
+  private JsonRecordReader(InputStream in, String list) {
     this.in = in;
-    this.parser = parser;
     this.list = list;
   }
 
@@ -43,10 +44,9 @@ public final class JsonRecordReader implements AutoCloseable {
    *
    * @param in UTF-8
    * @param list the name of the list in the document
-   * @throws IOException if the stream fails
    */
-  public static JsonRecordReader of(InputStream in, String list) throws IOException {
-    return new JsonRecordReader(in, JsonRecord.parser(in), list);
+  public static JsonRecordReader of(InputStream in, String list) {
+    return new JsonRecordReader(in, list);
   }
 
   /**
@@ -58,9 +58,12 @@ public final class JsonRecordReader implements AutoCloseable {
     if (ended) {
       return Optional.empty();
     }
+    JsonParser parser = started;
     try {
-      if (!started) {
-        started = true;
+      if (parser == null) {
+        // The first bytes tell the encoding, and may be wrong already.
+        parser = JsonRecord.parser(in);
+        started = parser;
         JsonToken first = parser.nextToken();
         isBare = first == JsonToken.START_ARRAY;
         inList = isBare;
@@ -68,8 +71,8 @@ public final class JsonRecordReader implements AutoCloseable {
           return problem(first == null ? Reason.TRUNCATED : Reason.WRONG_SHAPE);
         }
       }
-      return inList || toList() ? element() : end();
-    } catch (com.fasterxml.jackson.core.JacksonException | java.io.CharConversionException e) {
+      return inList || toList(parser) ? element(parser) : end(parser);
+    } catch (JacksonException | CharConversionException e) {
       ended = true;
       return Optional.of(new Reading.Unreadable<>(Problems.of(e, parser)));
     }
@@ -83,15 +86,17 @@ public final class JsonRecordReader implements AutoCloseable {
   @Override
   public void close() throws IOException {
     ended = true;
-    parser.close();
+    if (started != null) {
+      started.close();
+    }
     in.close();
   }
 
-  private Optional<Reading<JsonRecord>> element() throws IOException {
+  private Optional<Reading<JsonRecord>> element(JsonParser parser) throws IOException {
     JsonToken token = parser.nextToken();
     if (token == JsonToken.END_ARRAY) {
       inList = false;
-      return isBare || !toList() ? end() : element();
+      return isBare || !toList(parser) ? end(parser) : element(parser);
     }
     if (token != JsonToken.START_OBJECT) {
       parser.skipChildren();
@@ -103,7 +108,7 @@ public final class JsonRecordReader implements AutoCloseable {
   }
 
   /** Reads on to the list; false if the document ends before there is one, or another. */
-  private boolean toList() throws IOException {
+  private boolean toList(JsonParser parser) throws IOException {
     String name = parser.nextFieldName();
     while (name != null) {
       JsonToken token = parser.nextToken();
@@ -117,7 +122,7 @@ public final class JsonRecordReader implements AutoCloseable {
     return false;
   }
 
-  private Optional<Reading<JsonRecord>> end() throws IOException {
+  private Optional<Reading<JsonRecord>> end(JsonParser parser) throws IOException {
     ended = true;
     return parser.nextToken() == null ? Optional.empty() : problem(Reason.NOT_JSON);
   }

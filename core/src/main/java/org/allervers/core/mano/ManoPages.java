@@ -33,9 +33,8 @@ public final class ManoPages implements AutoCloseable {
    * Returns a reader of one page, which closes {@code in} when it is closed.
    *
    * @param in UTF-8
-   * @throws IOException if the stream fails
    */
-  public static ManoPages of(ManoTable table, InputStream in) throws IOException {
+  public static ManoPages of(ManoTable table, InputStream in) {
     return new ManoPages(table, JsonRecordReader.of(in, "data"));
   }
 
