@@ -89,7 +89,7 @@ final class ActionConversion implements Conversion {
 
   private static Code<TaskStatus> status(ManoRecord record, ImportReport.Builder report) {
     String status = record.text("status").orElse("A FAIRE");
-    Optional<Code<TaskStatus>> listed = TaskStatus.list().findByLabel(status);
+    Optional<Code<TaskStatus>> listed = ManoCodes.listed(TaskStatus.list(), status);
     if (listed.isEmpty()) {
       report.note(Kind.OPTION_UNKNOWN, record, "status", Certainty.CERTAIN);
     }
@@ -106,7 +106,7 @@ final class ActionConversion implements Conversion {
       }
     }
     return names.stream()
-        .map(name -> TaskCategory.list().findByLabel(name).orElseGet(() -> {
+        .map(name -> ManoCodes.listed(TaskCategory.list(), name).orElseGet(() -> {
           report.note(Kind.OPTION_UNKNOWN, record, "categories", Certainty.CERTAIN);
           return TaskCategory.list().read(name);
         }))

@@ -94,8 +94,10 @@ final class EpisodeConversion implements Conversion {
         "teamExits",
         history.teamExits().stream()
             .filter(one -> !one.at().isBefore(since) && one.at().isBefore(until))
-            .map(one -> JsonRecord.of(
-                Map.of("team", one.team(), "at", one.at().toString(), "reasons", one.reasons())))
+            .map(one -> JsonRecord.empty()
+                .with("team", one.team())
+                .with("at", one.at().toString())
+                .with("reasons", one.reasons()))
             .toList());
     return episode.preserve("manoTeams", JsonRecord.of(times).json());
   }
@@ -148,7 +150,7 @@ final class EpisodeConversion implements Conversion {
     if (reasons.size() > 1) {
       report.note(Kind.EXIT_OF_SEVERAL_REASONS, record, ManoHistory.OUT_REASONS, Certainty.LIKELY);
     }
-    Optional<Code<ExitMotive>> listed = ExitMotive.list().findByLabel(reasons.get(0));
+    Optional<Code<ExitMotive>> listed = ManoCodes.listed(ExitMotive.list(), reasons.get(0));
     if (listed.isEmpty()) {
       report.note(Kind.OPTION_UNKNOWN, record, ManoHistory.OUT_REASONS, Certainty.CERTAIN);
     }

@@ -1,5 +1,6 @@
 package org.allervers.core.mano;
 
+import java.util.Optional;
 import org.allervers.core.code.Code;
 import org.allervers.core.code.CodeList;
 import org.allervers.core.code.CodeSystem;
@@ -14,12 +15,17 @@ final class ManoCodes {
 
   /** Returns the code of an option; an option that the list does not know is a code of its own, unlisted. */
   static <S extends CodeSystem> Code<S> code(CodeList<S> list, String option) {
+    return listed(list, option).orElseGet(() -> list.read(option));
+  }
+
+  /** Returns the code of an option by Mano's own word for it, or by a label of the list; empty if the list has none. */
+  static <S extends CodeSystem> Optional<Code<S>> listed(CodeList<S> list, String option) {
     for (Concept concept : list.concepts()) {
       if (concept.mapping(NOMENCLATURE).contains(option)) {
-        return list.code(concept.code());
+        return Optional.of(list.code(concept.code()));
       }
     }
-    return list.findByLabel(option).orElseGet(() -> list.read(option));
+    return list.findByLabel(option);
   }
 
   /** Returns the option that says a code in Mano: its word for it, else the French label, else the code as it is. */

@@ -142,8 +142,7 @@ final class RegisterDraft {
         .note(record.text("description").orElse(null))
         .preserve(Kept.MANO, Kept.json(record));
     for (String category : record.texts("categories")) {
-      StructureKind.list()
-          .findByLabel(category)
+      ManoCodes.listed(StructureKind.list(), category)
           .ifPresentOrElse(
               structure::addKind,
               () -> report.note(Kind.OPTION_UNKNOWN, record, "categories", Certainty.CERTAIN));
@@ -192,7 +191,7 @@ final class RegisterDraft {
         .id(id)
         .date(shift.day())
         .team(Identifiers.always(shift.team()))
-        .kind(ActKind.list().findByLabel(service).orElseGet(() -> ActKind.list().read(service)))
+        .kind(ManoCodes.code(ActKind.list(), service))
         .count(count);
   }
 
@@ -269,8 +268,7 @@ final class RegisterDraft {
     territory
         .map(one -> one.texts("types"))
         .orElse(List.of())
-        .forEach(type -> TerritoryKind.list()
-            .findByLabel(type)
+        .forEach(type -> ManoCodes.listed(TerritoryKind.list(), type)
             .ifPresentOrElse(
                 observation::addTerritoryKind,
                 () -> report.note(Kind.OPTION_UNKNOWN, record, "territory", Certainty.CERTAIN)));
@@ -283,7 +281,7 @@ final class RegisterDraft {
         .ifPresent(said -> observation.policePresent(said.equals("Oui")));
     record
         .text("atmosphere")
-        .flatMap(said -> Atmosphere.list().findByLabel(said))
+        .flatMap(said -> ManoCodes.listed(Atmosphere.list(), said))
         .ifPresent(observation::atmosphere);
     Shift shift = new Shift(record.text("team").orElse(""), day);
     rounds.computeIfAbsent(shift, key -> new ArrayList<>()).add(observation.build());
