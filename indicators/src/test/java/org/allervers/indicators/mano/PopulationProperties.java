@@ -223,7 +223,7 @@ class PopulationProperties {
     }
   }
 
-  @Property(tries = 350)
+  @Property(tries = 120)
   void populations_are_those_of_plain_loops(@ForAll long seed) {
     Random random = new Random(seed);
     ZoneId zone =
