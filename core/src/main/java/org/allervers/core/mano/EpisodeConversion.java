@@ -36,7 +36,7 @@ final class EpisodeConversion implements Conversion {
       ManoContext context,
       Dossier.Builder dossier,
       ImportReport.Builder report) {
-    ManoHistory history = ManoHistory.of(person.person(), context.zone());
+    ManoHistory history = person.history(context.zone());
     say(person.person(), history, report);
     Optional<Instant> start =
         history.start().or(() -> history.exits().stream().findFirst().map(ManoExit::start));

@@ -41,10 +41,11 @@ final class ImportDraft {
   private final ManoHistory history;
   private final ImportReport.Builder report;
 
-  ImportDraft(ManoRecord record, ManoContext context, ImportReport.Builder report) {
+  ImportDraft(
+      ManoRecord record, ManoHistory history, ManoContext context, ImportReport.Builder report) {
     this.record = record;
     this.context = context;
-    this.history = ManoHistory.of(record, context.zone());
+    this.history = history;
     this.report = report;
   }
 

@@ -1,10 +1,13 @@
 package org.allervers.core.mano;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person of Mano with all records that speak of this person. Deleted records are among them:
@@ -16,6 +19,9 @@ public final class ManoPerson {
 
   private final ManoRecord person;
   private final Map<ManoTable, List<ManoRecord>> records;
+
+  /** Replaying costs as much as all else that is asked of a person: whoever asks second has it from here. */
+  private final AtomicReference<@Nullable ManoHistory> history = new AtomicReference<>();
 
   private ManoPerson(ManoRecord person, Map<ManoTable, List<ManoRecord>> records) {
     this.person = person;
@@ -54,6 +60,22 @@ public final class ManoPerson {
   /** Returns the records of one table, in the order given, deleted ones among them. */
   public List<ManoRecord> records(ManoTable table) {
     return records.getOrDefault(table, List.of());
+  }
+
+  /**
+   * Returns the past of the person, replayed once for the zone that was asked for last.
+   *
+   * @param zone in which a bare day begins
+   */
+  public ManoHistory history(ZoneId zone) {
+    ManoHistory known = history.get();
+    if (known != null && known.zone().equals(Objects.requireNonNull(zone, "zone"))) {
+      return known;
+    }
+    // Two threads may replay it at once: they find the same.
+    ManoHistory replayed = ManoHistory.of(person, zone);
+    history.set(replayed);
+    return replayed;
   }
 
   /** Returns nothing of the person. */

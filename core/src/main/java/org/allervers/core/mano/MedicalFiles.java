@@ -51,7 +51,8 @@ final class MedicalFiles {
     boolean unites = draft.context().repairs(ManoRepair.MEDICAL_FILES);
     Map<String, Answer<Object>> answers = new LinkedHashMap<>();
     for (ManoRecord file : unites ? live : live.subList(0, Math.min(1, live.size()))) {
-      ImportDraft own = new ImportDraft(file, draft.context(), report);
+      ImportDraft own = new ImportDraft(
+          file, ManoHistory.of(file, draft.context().zone()), draft.context(), report);
       for (String key : file.content().names()) {
         if (OWN.contains(key) || PersonConversion.envelope().contains(key)) {
           continue;

@@ -40,7 +40,7 @@ final class PersonConversion implements Conversion {
       Dossier.Builder dossier,
       ImportReport.Builder report) {
     ManoRecord record = person.person();
-    ImportDraft draft = new ImportDraft(record, context, report);
+    ImportDraft draft = new ImportDraft(record, person.history(context.zone()), context, report);
     dossier.id(DossierId.of(Identifiers.always(record.id())));
     if (Identifiers.uuid(record.id()).isEmpty()) {
       draft.note(Kind.IDENTIFIER_MADE, "_id", Certainty.CERTAIN);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,6 +130,16 @@ class ManoHistoryTest {
             .collect(Collectors.toSet()))
         .as(name)
         .containsExactlyInAnyOrderElementsOf(parts(problems));
+  }
+
+  @Test
+  void is_replayed_once_for_a_person_and_anew_for_another_zone() {
+    ManoPerson person = ManoPerson.of(sheet("équipes a").record(ManoTable.PERSON), List.of());
+    ManoHistory replayed = person.history(ZoneId.of("Europe/Paris"));
+
+    assertThat(person.history(ZoneId.of("Europe/Paris"))).isSameAs(replayed);
+    assertThat(person.history(ZoneId.of("America/Guadeloupe")).zone())
+        .isEqualTo(ZoneId.of("America/Guadeloupe"));
   }
 
   @Test

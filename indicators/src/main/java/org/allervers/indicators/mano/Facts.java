@@ -62,7 +62,7 @@ final class Facts {
   }
 
   private ManoHistory history() {
-    return ManoHistory.of(person.person(), calendar.zone());
+    return person.history(calendar.zone());
   }
 
   Optional<Object> creation() {

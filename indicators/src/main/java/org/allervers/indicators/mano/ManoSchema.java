@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.allervers.core.mano.ManoField;
-import org.allervers.core.mano.ManoHistory;
 import org.allervers.core.mano.ManoOrganisation;
 import org.allervers.core.mano.ManoPerson;
 import org.allervers.core.mano.ManoRecord;
@@ -123,8 +122,7 @@ public final class ManoSchema {
   }
 
   private Optional<Object> stateAt(ManoPerson person, String field, LocalDate day) {
-    ManoState state = ManoHistory.of(person.person(), calendar.zone())
-        .stateOf(field, endOf(day).minusNanos(1));
+    ManoState state = person.history(calendar.zone()).stateOf(field, endOf(day).minusNanos(1));
     if (state instanceof ManoState.Known known) {
       return known.value();
     }
