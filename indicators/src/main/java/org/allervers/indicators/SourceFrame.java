@@ -227,15 +227,10 @@ final class SourceFrame extends EntryFrame {
   /** Finds the first entry of each record of the batch, if that is needed. */
   void findFirsts() {
     for (int r = 0; needsFirst && r < batch; r++) {
-      firstDays[r] = PeriodIndex.OPEN;
-      firstPositions[r] = -1;
       for (int row = starts[r]; row < starts[r + 1]; row++) {
         positions[row] = row - starts[r];
-        if (from[row] < firstDays[r]) {
-          firstDays[r] = from[row];
-          firstPositions[r] = positions[row];
-        }
       }
+      findFirst(r);
     }
   }
 
@@ -271,7 +266,7 @@ final class SourceFrame extends EntryFrame {
   }
 
   /**
-   * Reads the days of a further record of the batch; false if it has too many entries for one.
+   * Adds the entries of a further record to the batch; false if it has too many for one.
    *
    * @param place of the record among those that were {@linkplain #lookAhead looked up} last
    * @throws RuntimeException whatever an extractor throws; the record is not in the batch then
@@ -285,9 +280,9 @@ final class SourceFrame extends EntryFrame {
     size = starts[batch];
     Iterable<?> found = ahead[place];
     entries = found == null ? binding.items().apply(record) : found;
-    if (kinds.isEmpty() && longest == LONGEST) {
+    if (isOfFirstsOnly()) {
       findFirst();
-    } else if (!takeAll(aheadSizes[place])) {
+    } else if (!gather(aheadSizes[place])) {
       return false;
     }
     end();
@@ -305,31 +300,130 @@ final class SourceFrame extends EntryFrame {
     batch--;
   }
 
-  /** @param count how many there are in the list, -1 if that is not known */
-  private boolean takeAll(int count) {
+  /**
+   * Adds the entries of the record to the batch as they stand; their days are read for the whole batch at once.
+   *
+   * @param count how many there are in the list, -1 if that is not known
+   */
+  private boolean gather(int count) {
     if (count > longest
         || (count < 0 && entries instanceof Collection<?> some && some.size() > longest)) {
       return false;
     }
     start();
     size = starts[batch];
-    int before = size;
+    fit(size + Math.max(count, 0));
     for (; position < count; position++) {
-      take(entry());
+      add(entry());
     }
     while (hasEntry()) {
-      take(entry());
+      add(entry());
       if (++position > longest) {
         return false;
       }
     }
-    for (int i = before; needsFirst && i < size; i++) {
-      if (from[i] < firstDay) {
-        firstDay = from[i];
-        firstPosition = positions[i];
+    return true;
+  }
+
+  private void add(Object entry) {
+    if (size == items.length) {
+      grow();
+    }
+    items[size] = entry;
+    positions[size] = position;
+    size++;
+  }
+
+  /**
+   * Reads the days of the batch in one walk: where a record's entries end cannot be guessed, and the processor would pay for
+   * each wrong guess while it waits for the days. If an entry is to be left out, or cannot be read, the records are gone through
+   * one by one.
+   */
+  private void settle(boolean[] failed) {
+    if (isOfFirstsOnly()) {
+      return;
+    }
+    if (isRegular(starts[batch])) {
+      leftOut.clear();
+      for (int r = 0; r < batch; r++) {
+        leftOut.end(r);
+      }
+    } else {
+      settleOneByOne(failed);
+    }
+    for (int r = 0; needsFirst && r < batch; r++) {
+      findFirst(r);
+    }
+  }
+
+  /** Reads the days of so many entries; false if something is wrong with one of them. */
+  private boolean isRegular(int entries) {
+    try {
+      boolean isRegular = true;
+      for (int row = 0; row < entries; row++) {
+        long begins = binding.begins(items[row]);
+        from[row] = begins;
+        isRegular &= begins != SourceBinding.UNDATED;
+      }
+      if (binding.isOfSpells()) {
+        for (int row = 0; row < entries; row++) {
+          long ends = binding.ends(items[row]);
+          to[row] = ends;
+          isRegular &= ends >= from[row];
+        }
+      } else {
+        Arrays.fill(to, 0, entries, PeriodIndex.OPEN);
+      }
+      for (int row = 0; needsHalfDay && row < entries; row++) {
+        halfDays[row] = binding.halfDay().applyAsInt(items[row]);
+        isRegular &= halfDays[row] >= 0;
+      }
+      return isRegular;
+    } catch (RuntimeException e) {
+      // It is asked again, and fails, when it is that record's turn.
+      return false;
+    }
+  }
+
+  private void settleOneByOne(boolean[] failed) {
+    isFirstPass = true;
+    size = 0;
+    int row = 0;
+    for (int r = 0; r < batch; r++) {
+      int end = starts[r + 1];
+      starts[r] = size;
+      leftOut.clear();
+      try {
+        for (; row < end; row++) {
+          position = positions[row];
+          // Never past where it stands: what is left out makes room.
+          take(items[row]);
+        }
+      } catch (RuntimeException e) {
+        // The cause may quote the record, so it is counted and not kept.
+        failed[r] = true;
+        size = starts[r];
+      }
+      row = end;
+      leftOut.end(r);
+    }
+    starts[batch] = size;
+  }
+
+  private void findFirst(int inBatch) {
+    firstDays[inBatch] = PeriodIndex.OPEN;
+    firstPositions[inBatch] = -1;
+    for (int row = starts[inBatch]; row < starts[inBatch + 1]; row++) {
+      if (from[row] < firstDays[inBatch]) {
+        firstDays[inBatch] = from[row];
+        firstPositions[inBatch] = positions[row];
       }
     }
-    return true;
+  }
+
+  /** Whether nothing is asked of its entries but which comes first. */
+  private boolean isOfFirstsOnly() {
+    return kinds.isEmpty() && longest == LONGEST;
   }
 
   private void end() {
@@ -346,8 +440,9 @@ final class SourceFrame extends EntryFrame {
     return batch == BATCH || starts[batch] >= LARGEST_BLOCK;
   }
 
-  /** Reads the attributes of all entries of the batch; a record for which that fails is marked. */
+  /** Reads the days and attributes of all entries of the batch; a record for which that fails is marked. */
   void readBatch(boolean[] failed) {
+    settle(failed);
     for (Column column : columns) {
       if (column.isDated()) {
         readOneByOne(column, failed);
