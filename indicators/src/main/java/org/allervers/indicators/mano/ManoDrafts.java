@@ -53,8 +53,14 @@ record ManoDrafts(ManoGeneration generation, Set<ManoDefect> on) {
     return Expression.exists(PersonSources.INTERACTION, TimeKind.OVERLAP, where);
   }
 
-  /** The units of a population of persons, or of families. */
+  /** The persons of a population. */
   Indicator.Builder population(String which, String id, Set<ManoDefect> touching) {
+    return population(which, id, touching, Expression.always());
+  }
+
+  /** The units of a population for which something holds. */
+  Indicator.Builder population(
+      String which, String id, Set<ManoDefect> touching, Expression among) {
     EnumSet<ManoDefect> all = EnumSet.of(ManoDefect.D1, ManoDefect.D2, ManoDefect.D10);
     if (generation == ManoGeneration.SUCCESSOR_V2 && !which.equals("modifiees")) {
       all.clear();
@@ -62,12 +68,16 @@ record ManoDrafts(ManoGeneration generation, Set<ManoDefect> on) {
       all.remove(ManoDefect.D10);
     }
     all.addAll(touching);
-    Indicator.Builder draft = draft(id, all).unit(Unit.PERSONS).basis(Basis.PERSON);
+    Indicator.Builder draft = draft(id, all)
+        .unit(Unit.PERSONS)
+        .basis(Basis.PERSON)
+        .population(Population.everybody().withDenominator(among));
     if (generation == ManoGeneration.SUCCESSOR_V2) {
       return switch (which) {
         case "toutes" -> select(draft, PersonSources.ASSIGNED);
         case "modifiees" ->
-          select(draft, PersonSources.ASSIGNED).population(Population.of(interacted()));
+          select(draft, PersonSources.ASSIGNED)
+              .population(Population.of(interacted()).withDenominator(among));
         case "suivies" -> select(draft, PersonSources.FOLLOWED);
         default -> select(draft, PersonSources.ARRIVAL);
       };
@@ -78,7 +88,7 @@ record ManoDrafts(ManoGeneration generation, Set<ManoDefect> on) {
         created ? Expression.exists(source, TimeKind.OVERLAP, once(source)) : interacted();
     return draft
         .timing(new Timing(TimeKind.OVERLAP, source))
-        .population(Population.of(condition))
+        .population(Population.of(condition).withDenominator(among))
         .attributedBy(
             isArchive()
                 ? Attribute.of(TEAM, ReferenceDate.TIMELESS)

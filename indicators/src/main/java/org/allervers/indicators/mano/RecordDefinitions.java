@@ -26,10 +26,12 @@ final class RecordDefinitions {
     return drafts.generation().populations().stream().map(this::size).toList();
   }
 
+  /** The condition holds for every family: who publishes both must not find families among the persons. */
   private Indicator size(String which) {
+    Expression isFamily = Expression.known(Attribute.of("membres", ReferenceDate.TIMELESS));
     String quantity = drafts.has(ManoDefect.D4) ? "liens" : "membres";
     return drafts
-        .population(which, which + "-familles", Set.of(ManoDefect.D4))
+        .population(which, which + "-familles", Set.of(ManoDefect.D4), isFamily)
         .unit(Unit.ITEMS)
         .title("Taille moyenne des familles", "Mean size of families")
         .counting(
