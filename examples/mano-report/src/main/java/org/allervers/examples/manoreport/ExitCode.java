@@ -1,12 +1,13 @@
 package org.allervers.examples.manoreport;
 
-/** What the command says to the program that called it. */
+/** What the command says to the program that called it: a number that stays. */
 enum ExitCode {
   DONE(0),
   USAGE(1),
   WRONG_PASSPHRASE(2),
   FAILED_ROWS(3),
   UNREADABLE_INPUT(4),
+  NOT_PUBLISHED(5),
   NOT_WRITTEN(6);
 
   private final int code;
@@ -15,7 +16,6 @@ enum ExitCode {
     this.code = code;
   }
 
-  /** A number that stays: 5 is kept for a report that may not be published. */
   int code() {
     return code;
   }

@@ -4,22 +4,32 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.allervers.core.json.JsonRecord;
+import org.allervers.core.mano.ImportNote;
+import org.allervers.core.mano.ImportNote.Certainty;
+import org.allervers.core.mano.ImportNote.Kind;
+import org.allervers.core.mano.ManoContext;
+import org.allervers.core.mano.ManoImport;
+import org.allervers.core.mano.ManoOrganisation;
+import org.allervers.core.mano.ManoPerson;
+import org.allervers.core.mano.ManoRecord;
+import org.allervers.core.mano.ManoRegister;
 import org.allervers.core.mano.ManoRowFailure;
 import org.allervers.core.mano.ManoRowProblem;
 import org.allervers.core.mano.ManoRowStatus;
 import org.allervers.core.mano.ManoTable;
 
 /**
- * What became of the rows, as a page to read and as data: counts by table, and each row that gave no record, by its
- * identifier. No name, no content. Identifiers lead to persons in Mano: neither file is for publication.
+ * What became of the rows, and what an import to dossiers repairs, guesses and leaves out, as a page to read and as data: by
+ * identifier, without a name or a content. Identifiers lead to persons in Mano: neither file is for publication.
  */
 final class ImportReport {
 
@@ -27,28 +37,103 @@ final class ImportReport {
   private static final int MOST_ON_PAGE = 1000;
 
   private static final Pattern IDENTIFIER = Pattern.compile("[0-9A-Fa-f-]{1,64}");
+  private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9_.:/\\[\\]-]{0,160}");
 
   private final Intake intake;
+  private final Optional<ManoOrganisation> organisation;
+  private final Repairs repairs = new Repairs(MOST_ON_PAGE);
 
   ImportReport(Intake intake) {
     this.intake = intake;
+    this.organisation = intake.archive().organisation();
   }
 
-  /** Writes {@code import.html} and {@code import.json}, and returns their paths. */
-  List<Path> write(Path folder, Messages messages) throws IOException {
-    Path page = folder.resolve("import.html");
-    Path data = folder.resolve("import.json");
-    Files.writeString(page, page(messages), StandardCharsets.UTF_8);
-    try (OutputStream out = Files.newOutputStream(data)) {
-      out.write(data().write());
+  /**
+   * Converts every person and the register, keeps nothing of them but what is said of it, and writes {@code import.json} and
+   * {@code import.html}.
+   */
+  List<Path> write(OutputFolder folder, ManoContext context, Work work) throws IOException {
+    Path data =
+        folder.writeConfidential("import.json", out -> data(out, Optional.of(context), work));
+    return List.of(data, page(folder, work.messages()));
+  }
+
+  /** Writes the same without repairs: nobody can tell them without the dictionary of the organisation. */
+  List<Path> write(OutputFolder folder, Work work) throws IOException {
+    Path data = folder.writeConfidential("import.json", out -> data(out, Optional.empty(), work));
+    return List.of(data, page(folder, work.messages()));
+  }
+
+  private Path page(OutputFolder folder, Messages messages) throws IOException {
+    return folder.writeConfidential(
+        "import.html", out -> out.write(page(messages).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The notes are written as they come: there may be more of them than rows. */
+  private void data(OutputStream out, Optional<ManoContext> context, Work work) throws IOException {
+    JsonLines json = new JsonLines(out);
+    json.begin(head());
+    json.beginList("notes");
+    if (context.isPresent()) {
+      convert(context.get(), work, note -> {
+        repairs.add(note);
+        json.item(data(note));
+      });
     }
-    return List.of(page, data);
+    json.endList();
+    json.beginList("repairs");
+    for (Map.Entry<Kind, Map<Certainty, Integer>> kind : repairs.counts().entrySet()) {
+      json.item(data(kind.getKey(), kind.getValue()));
+    }
+    json.endList();
+    json.end();
   }
 
-  private JsonRecord data() {
+  private void convert(ManoContext context, Work work, Workers.Taker<ImportNote, IOException> taker)
+      throws IOException {
+    ManoImport conversion = ManoImport.of(context);
+    List<ManoPerson> persons = work.people().persons();
+    try (Progress progress = work.progress("progress.converting", persons.size())) {
+      work.workers()
+          .<ManoPerson, List<ImportNote>, IOException>inOrder(
+              persons, person -> conversion.convert(person).report().notes(), notes -> {
+                for (ImportNote note : notes) {
+                  taker.take(note);
+                }
+                progress.item(true);
+              });
+    }
+    for (ImportNote note : register(context).report().notes()) {
+      taker.take(note);
+    }
+    for (ManoRecord orphan : intake.archive().orphans().toList()) {
+      taker.take(new ImportNote(Kind.ORPHAN, orphan.table(), orphan.id(), "", Certainty.CERTAIN));
+    }
+  }
+
+  private ManoRegister register(ManoContext context) {
+    List<ManoRecord> records = new ArrayList<>();
+    for (ManoTable table : List.of(
+        ManoTable.TEAM,
+        ManoTable.STRUCTURE,
+        ManoTable.TERRITORY,
+        ManoTable.TERRITORY_OBSERVATION,
+        ManoTable.REPORT,
+        ManoTable.SERVICE,
+        ManoTable.PASSAGE)) {
+      intake
+          .archive()
+          .records(table)
+          .filter(record -> table != ManoTable.PASSAGE || record.text("person").isEmpty())
+          .forEach(records::add);
+    }
+    return ManoRegister.convert(records, context);
+  }
+
+  private JsonRecord head() {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("format", "mano-report/import");
-    report.put("formatVersion", BigDecimal.ONE);
+    report.put("formatVersion", BigDecimal.valueOf(2));
     report.put("confidential", true);
     report.put("organisation", identifier(intake.archive().organisationId()));
     report.put("persons", number(intake.archive().personCount()));
@@ -56,6 +141,7 @@ final class ImportReport {
     report.put("kept", number(intake.kept()));
     report.put("setApart", number(intake.setApart()));
     report.put("failed", number(intake.failed()));
+    report.put("cut", intake.isCut());
     List<Object> tables = new ArrayList<>();
     intake.archive().counts().forEach((table, byStatus) -> {
       Map<String, Object> counts = new LinkedHashMap<>();
@@ -91,134 +177,195 @@ final class ImportReport {
     return JsonRecord.of(values);
   }
 
-  private String page(Messages messages) {
-    StringBuilder page = new StringBuilder(4096);
-    page.append("<!DOCTYPE html>\n<html lang=\"")
-        .append(messages.language())
-        .append("\">\n<head><meta charset=\"utf-8\"><title>")
-        .append(text(messages.say("page.title")))
-        .append("</title>\n<style>body{font-family:sans-serif;max-width:60em;margin:2em auto}")
-        .append("table{border-collapse:collapse;margin:1em 0}th,td{border:1px solid #767676;")
-        .append(
-            "padding:.3em .6em;text-align:left}.warning{font-weight:bold}</style></head>\n<body>\n");
-    element(page, "h1", messages.say("page.title"));
-    page.append("<p class=\"warning\">")
-        .append(text(messages.say("page.confidential")))
-        .append("</p>\n");
-    for (String line : summary(messages)) {
-      element(page, "p", line);
+  private static JsonRecord data(ImportNote note) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("kind", note.kind().name());
+    values.put("table", note.table().sqlName());
+    values.put("id", identifier(note.record()));
+    if (!note.field().isEmpty()) {
+      values.put("field", field(note.field()));
     }
-    counts(page, messages);
-    failures(page, messages);
-    return page.append("</body>\n</html>\n").toString();
+    values.put("certainty", note.certainty().name());
+    return JsonRecord.of(values);
   }
 
-  /** The same lines stand on the screen. */
+  private static JsonRecord data(Kind kind, Map<Certainty, Integer> byCertainty) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("kind", kind.name());
+    values.put("fr", kind.french());
+    values.put("en", kind.english());
+    byCertainty.forEach((certainty, count) -> values.put(certainty.name(), number(count)));
+    return JsonRecord.of(values);
+  }
+
+  /** The same lines stand on the screen and on the page. */
   List<String> summary(Messages messages) {
     List<String> lines = new ArrayList<>();
-    lines.add(messages.say("summary.rows", intake.kept(), intake.setApart(), intake.failed()));
+    lines.add(messages.say(
+        "summary.rows",
+        messages.number(intake.kept()),
+        messages.number(intake.setApart()),
+        messages.number(intake.failed())));
     lines.add(messages.say(
         "summary.persons",
-        intake.archive().personCount(),
-        intake.archive().orphans().count()));
+        messages.number(intake.archive().personCount()),
+        messages.number(intake.archive().orphans().count())));
+    if (intake.underOtherKey() > 0) {
+      lines.add(messages.say("summary.other-key", messages.number(intake.underOtherKey())));
+    }
     if (!intake.unknown().isEmpty()) {
       lines.add(
           messages.say("summary.unknown", String.join(", ", intake.unknown().keySet())));
     }
-    if (intake.archive().problems().stream()
-        .anyMatch(problem -> problem.reason() == ManoRowProblem.Reason.TRUNCATED)) {
+    if (intake.isCut()) {
       lines.add(messages.say("summary.truncated"));
     }
     return lines;
   }
 
-  private void counts(StringBuilder page, Messages messages) {
-    element(page, "h2", messages.say("page.counts"));
-    head(page, messages, "column.table", "column.status", "column.rows");
+  /** What the conversion says, once it is written. */
+  String repaired(Messages messages) {
+    return organisation.isEmpty()
+        ? messages.say("summary.no-organisation")
+        : messages.say(
+            "summary.repairs",
+            messages.number(repairs.size()),
+            messages.number(repairs.size(Certainty.CERTAIN)),
+            messages.number(repairs.size(Certainty.LIKELY)),
+            messages.number(repairs.size(Certainty.GUESSED)));
+  }
+
+  private String page(Messages messages) {
+    Page page = new Page(messages, "page.title");
+    page.warning(messages.say("page.confidential"));
+    summary(messages).forEach(page::paragraph);
+    page.paragraph(repaired(messages));
+    counts(page, messages);
+    failures(page, messages);
+    repairs(page, messages);
+    return page.end();
+  }
+
+  private void counts(Page page, Messages messages) {
+    List<String[]> rows = new ArrayList<>();
     intake
         .archive()
         .counts()
-        .forEach((table, byStatus) -> byStatus.forEach((status, count) ->
-            row(page, table.sqlName(), messages.say("status." + status), Integer.toString(count))));
-    page.append("</table>\n");
+        .forEach((table, byStatus) -> byStatus.forEach((status, count) -> rows.add(
+            new String[] {table.sqlName(), messages.say("status." + status), messages.number(count)
+            })));
+    page.heading("page.counts").table(rows, "column.table", "column.status", "column.rows");
   }
 
-  private void failures(StringBuilder page, Messages messages) {
+  private void failures(Page page, Messages messages) {
     List<ManoRowFailure> rows =
         intake.archive().failures().stream().filter(intake::isFailure).toList();
     List<ManoRowProblem> problems = intake.archive().problems();
     if (!problems.isEmpty()) {
-      element(page, "h2", messages.say("page.problems"));
-      head(page, messages, "column.table", "column.place", "column.reason");
-      problems.stream()
-          .limit(MOST_ON_PAGE)
-          .forEach(problem -> row(
-              page,
-              problem.table().map(ManoTable::sqlName).orElse("?"),
-              Long.toString(problem.place()),
-              messages.say("problem." + problem.reason())));
-      page.append("</table>\n");
+      page.heading("page.problems")
+          .table(
+              problems.stream()
+                  .limit(MOST_ON_PAGE)
+                  .map(problem -> new String[] {
+                    problem.table().map(ManoTable::sqlName).orElse("?"),
+                    messages.number(problem.place()),
+                    messages.say("problem." + problem.reason())
+                  })
+                  .toList(),
+              "column.table",
+              "column.place",
+              "column.reason");
     }
     if (!rows.isEmpty()) {
-      element(page, "h2", messages.say("page.failures"));
-      head(page, messages, "column.table", "column.id", "column.reason");
-      rows.stream()
-          .limit(MOST_ON_PAGE)
-          .forEach(failed -> row(
-              page, failed.table().sqlName(), identifier(failed.id()), reason(failed, messages)));
-      page.append("</table>\n");
+      page.heading("page.failures")
+          .table(
+              rows.stream()
+                  .limit(MOST_ON_PAGE)
+                  .map(failed -> new String[] {
+                    failed.table().sqlName(), identifier(failed.id()), reason(failed, messages)
+                  })
+                  .toList(),
+              "column.table",
+              "column.id",
+              "column.reason");
     }
     if (Math.max(rows.size(), problems.size()) > MOST_ON_PAGE) {
-      element(page, "p", messages.say("page.more", MOST_ON_PAGE));
+      page.paragraph(messages.say("page.more", MOST_ON_PAGE));
     }
   }
 
   private static String reason(ManoRowFailure failed, Messages messages) {
     String status = messages.say("status." + failed.status());
     return failed.status() == ManoRowStatus.REFUSED && failed.detail().isPresent()
-        ? status + " : " + messages.say("refusal." + failed.detail().get())
+        ? status
+            + messages.say("colon")
+            + messages.say("refusal." + failed.detail().get())
         : status;
   }
 
+  private void repairs(Page page, Messages messages) {
+    if (repairs.size() == 0) {
+      return;
+    }
+    List<String[]> kinds = new ArrayList<>();
+    repairs
+        .counts()
+        .forEach((kind, byCertainty) ->
+            byCertainty.forEach((certainty, count) -> kinds.add(new String[] {
+              sentence(kind, messages),
+              repairs.tables(kind).stream()
+                  .map(ManoTable::sqlName)
+                  .collect(Collectors.joining(", ")),
+              messages.say("certainty." + certainty),
+              messages.number(count)
+            })));
+    page.heading("page.repairs")
+        .table(kinds, "column.repair", "column.tables", "column.certainty", "column.count");
+    List<ImportNote> notes = repairs.toLookAt();
+    if (notes.isEmpty()) {
+      return;
+    }
+    page.heading("page.look")
+        .table(
+            notes.stream().map(note -> row(note, messages)).toList(),
+            "column.certainty",
+            "column.repair",
+            "column.table",
+            "column.id",
+            "column.field");
+    long all = repairs.size(Certainty.LIKELY) + repairs.size(Certainty.GUESSED);
+    if (all > notes.size()) {
+      page.paragraph(messages.say("page.more", MOST_ON_PAGE));
+    }
+  }
+
+  private String[] row(ImportNote note, Messages messages) {
+    return new String[] {
+      messages.say("certainty." + note.certainty()),
+      sentence(note.kind(), messages),
+      note.table().sqlName(),
+      identifier(note.record()),
+      organisation
+          .flatMap(known -> known.field(note.field()))
+          .map(known -> known.label() + " (" + field(note.field()) + ")")
+          .orElse(field(note.field()))
+    };
+  }
+
+  private static String sentence(Kind kind, Messages messages) {
+    return messages == Messages.FR ? kind.french() : kind.english();
+  }
+
   /** What stands where an identifier should may be anything that somebody typed. */
-  private static String identifier(String id) {
+  static String identifier(String id) {
     return IDENTIFIER.matcher(id).matches() ? id : "?";
+  }
+
+  private static String field(String name) {
+    return FIELD.matcher(name).matches() ? name : "?";
   }
 
   private static BigDecimal number(long value) {
     return BigDecimal.valueOf(value);
-  }
-
-  private static void head(StringBuilder page, Messages messages, String... names) {
-    page.append("<table>\n<tr>");
-    for (String name : names) {
-      page.append("<th scope=\"col\">").append(text(messages.say(name))).append("</th>");
-    }
-    page.append("</tr>\n");
-  }
-
-  private static void row(StringBuilder page, String... cells) {
-    page.append("<tr>");
-    for (String cell : cells) {
-      page.append("<td>").append(text(cell)).append("</td>");
-    }
-    page.append("</tr>\n");
-  }
-
-  private static void element(StringBuilder page, String name, String text) {
-    page.append('<')
-        .append(name)
-        .append('>')
-        .append(text(text))
-        .append("</")
-        .append(name)
-        .append(">\n");
-  }
-
-  private static String text(String raw) {
-    return raw.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -5,13 +5,18 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.allervers.core.mano.ManoContext;
+import org.allervers.core.mano.ManoOrganisation;
 
 /**
  * Reads an organisation of Mano from a dump of its data base or from pages of its programming interface, opens it under a
- * passphrase that is asked for, and writes what became of each row. Results go to the standard output, progress and complaints
- * to the standard error.
+ * passphrase that is asked for, and writes what became of each row, the protected report of a period, and Mano's figures
+ * beside ours. Results go to the standard output, progress and complaints to the standard error.
  */
 public final class ManoReport {
 
@@ -71,7 +76,7 @@ public final class ManoReport {
   }
 
   private ExitCode report(Passphrases passphrases) throws Complaint {
-    prepareFolder();
+    OutputFolder folder = prepareFolder();
     Source source = options.source();
     Proof proof = proof(source);
     Intake intake;
@@ -81,45 +86,138 @@ public final class ManoReport {
       }
       intake = read(source, opening);
     }
+    if (intake.isOfNobody()) {
+      throw new Complaint(ExitCode.UNREADABLE_INPUT, "input.no-organisation");
+    }
+    Optional<Window> window = window(intake);
     ImportReport report = new ImportReport(intake);
     report.summary(messages).forEach(out::println);
-    write(report);
-    return intake.exitCode();
+    try (Workers workers = new Workers()) {
+      Work work = new Work(People.of(intake.archive()), workers, messages, err, showsProgress);
+      if (options.report().wants(Part.IMPORT)) {
+        write(folder, to -> importReport(report, intake, to, work), report::repaired);
+      }
+      return window.isPresent() ? figures(folder, intake, window.get(), work) : intake.exitCode();
+    }
   }
 
-  private void prepareFolder() throws Complaint {
+  /** Of what is cut, figures would be wrong, and nobody would see it. */
+  private Optional<Window> window(Intake intake) throws Complaint {
+    boolean isWanted =
+        options.report().wants(Part.REPORT) || options.report().wants(Part.RECONCILIATION);
+    Optional<ManoOrganisation> organisation = intake.archive().organisation();
+    if (!isWanted || intake.isCut() || organisation.isEmpty()) {
+      if (isWanted) {
+        err.println(messages.say(intake.isCut() ? "report.cut" : "report.no-organisation"));
+      }
+      return Optional.empty();
+    }
+    return Optional.of(Window.of(options.report(), intake, organisation.get(), Instant.now()));
+  }
+
+  private List<Path> importReport(ImportReport report, Intake intake, OutputFolder to, Work work)
+      throws IOException {
+    Optional<ManoOrganisation> organisation = intake.archive().organisation();
+    return organisation.isPresent()
+        ? report.write(to, ManoContext.of(organisation.get(), options.report().zone()), work)
+        : report.write(to, work);
+  }
+
+  private ExitCode figures(OutputFolder folder, Intake intake, Window window, Work work)
+      throws Complaint {
+    Definitions definitions = options.report().definitions();
+    out.println(messages.say(
+        "report.window",
+        window.period().start(),
+        window.period().last(),
+        window.zone(),
+        messages.say("definitions." + definitions)));
+    if (window.isUnfinished()) {
+      out.println(messages.say("report.unfinished"));
+    }
+    String name = window.name() + "-" + definitions;
+    boolean isPublished = true;
+    if (options.report().wants(Part.REPORT)) {
+      isPublished = publish(folder, window, work, "report-" + name);
+    }
+    if (options.report().wants(Part.RECONCILIATION)) {
+      reconcile(folder, window, work, "reconciliation-" + name);
+    }
+    if (intake.exitCode() == ExitCode.UNREADABLE_INPUT) {
+      return ExitCode.UNREADABLE_INPUT;
+    }
+    return isPublished ? intake.exitCode() : ExitCode.NOT_PUBLISHED;
+  }
+
+  private boolean publish(OutputFolder folder, Window window, Work work, String name)
+      throws Complaint {
+    Figures figures = Figures.count(window, options.report().definitions().set(), work);
+    if (figures.leftOut() > 0) {
+      out.println(messages.say("report.left-out", messages.number(figures.leftOut())));
+    }
+    ActivityReport report =
+        ActivityReport.of(figures, window, options.report(), messages.ofReport(), work.workers());
+    PrintStream to = report.isSafe() ? out : err;
+    report.summary(messages).forEach(to::println);
+    write(folder, place -> report.write(place, name), said -> "");
+    return report.isSafe();
+  }
+
+  private void reconcile(OutputFolder folder, Window window, Work work, String name)
+      throws Complaint {
+    ReconciliationReport report =
+        ReconciliationReport.of(window, options.report().definitions(), work);
+    write(folder, place -> report.write(place, name, messages), report::summary);
+  }
+
+  private OutputFolder prepareFolder() throws Complaint {
     try {
-      Files.createDirectories(options.out());
+      return OutputFolder.prepare(options.out());
     } catch (IOException e) {
       throw new Complaint(ExitCode.NOT_WRITTEN, "output.failed", options.out().toString());
     }
   }
 
   private Proof proof(Source source) throws Complaint {
-    try {
-      return Proof.find(
-          source, options.organisation(), err, showsProgress, messages.say("progress.looking"));
+    try (Progress progress = rows("progress.looking")) {
+      return Proof.find(source, options.organisation(), progress);
     } catch (IOException e) {
-      throw new Complaint(
-          ExitCode.UNREADABLE_INPUT, "input.failed", e.getClass().getSimpleName());
+      throw unreadable(e);
     }
   }
 
   private Intake read(Source source, Opening opening) throws Complaint {
-    try {
-      return Intake.read(
-          source, options, opening, err, showsProgress, messages.say("progress.reading"));
+    try (Progress progress = rows("progress.reading")) {
+      return Intake.read(source, options, opening, progress);
     } catch (IOException e) {
-      throw new Complaint(
-          ExitCode.UNREADABLE_INPUT, "input.failed", e.getClass().getSimpleName());
+      throw unreadable(e);
     }
   }
 
-  private void write(ImportReport report) throws Complaint {
+  private Progress rows(String line) {
+    return new Progress(err, showsProgress, messages, line, "progress.rows");
+  }
+
+  /** What the system says of a file may hold what is in it. */
+  private static Complaint unreadable(IOException e) {
+    return new Complaint(ExitCode.UNREADABLE_INPUT, "input.failed", e.getClass().getSimpleName());
+  }
+
+  /** Something that writes files and says which. */
+  @FunctionalInterface
+  private interface Writing {
+    List<Path> writeTo(OutputFolder folder) throws IOException;
+  }
+
+  private void write(OutputFolder folder, Writing writing, Function<Messages, String> summary)
+      throws Complaint {
     try {
-      for (Path written : report.write(options.out(), messages)) {
-        out.println(messages.say("summary.written", written));
+      List<Path> files = writing.writeTo(folder);
+      String said = summary.apply(messages);
+      if (!said.isEmpty()) {
+        out.println(said);
       }
+      files.forEach(file -> out.println(messages.say("summary.written", file)));
     } catch (IOException e) {
       throw new Complaint(ExitCode.NOT_WRITTEN, "output.failed", options.out().toString());
     }

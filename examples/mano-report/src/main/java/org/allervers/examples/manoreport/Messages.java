@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.allervers.indicators.export.Language;
+import org.allervers.indicators.table.Label;
 
 /** What the command says, in one language. */
 enum Messages {
@@ -37,6 +39,21 @@ enum Messages {
 
   String say(String line, Object... facts) {
     return String.format(Locale.ROOT, words().getString(line), facts);
+  }
+
+  String of(Label label) {
+    return this == FR ? label.fr() : label.en();
+  }
+
+  Language ofReport() {
+    return this == FR ? Language.FRENCH : Language.ENGLISH;
+  }
+
+  /** A whole number as it is printed. */
+  String number(long value) {
+    return this == FR
+        ? String.format(Locale.FRENCH, "%,d", value)
+        : String.format(Locale.ENGLISH, "%,d", value);
   }
 
   String language() {

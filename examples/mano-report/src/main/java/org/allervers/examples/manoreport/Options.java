@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +41,9 @@ final class Options {
       paramLabel = "<fd>",
       descriptionKey = "option.older-passphrase-fd")
   private List<Integer> olderFds = new ArrayList<>();
+
+  @Mixin
+  private ReportOptions report = new ReportOptions();
 
   @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "option.lang")
   private Messages messages = Messages.FR;
@@ -78,6 +82,9 @@ final class Options {
     options.passphraseFd.ifPresent(all::add);
     if (all.stream().anyMatch(fd -> fd < 0) || all.stream().distinct().count() < all.size()) {
       throw new Complaint(ExitCode.USAGE, "usage.descriptors");
+    }
+    if (!options.isHelp) {
+      options.report.check();
     }
     return options;
   }
@@ -149,6 +156,10 @@ final class Options {
 
   List<Integer> olderFds() {
     return olderFds;
+  }
+
+  ReportOptions report() {
+    return report;
   }
 
   Messages messages() {

@@ -1,7 +1,6 @@
 package org.allervers.examples.manoreport;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,15 +40,10 @@ record Proof(List<String> verificationKeys, List<ManoItem> samples) {
    *
    * @throws Complaint if the input is none that can be read
    */
-  static Proof find(
-      Source source,
-      Optional<String> organisation,
-      PrintStream err,
-      boolean showsProgress,
-      String line)
+  static Proof find(Source source, Optional<String> organisation, Progress progress)
       throws IOException, Complaint {
     Search search = new Search(organisation);
-    source.read(search, err, showsProgress, line);
+    source.read(search, progress);
     if (search.hopeless.isPresent()) {
       throw new Complaint(ExitCode.UNREADABLE_INPUT, "problem." + search.hopeless.get());
     }

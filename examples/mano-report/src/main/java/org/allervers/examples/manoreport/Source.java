@@ -1,7 +1,7 @@
 package org.allervers.examples.manoreport;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,15 +34,14 @@ sealed interface Source {
    * Reads from the beginning, until the end or until {@code taker} has enough. Returns the names of tables and pages that
    * are not Mano's, with the number of their rows, 0 where that is not known.
    */
-  Map<String, Long> read(Taker taker, PrintStream err, boolean showsProgress, String line)
-      throws IOException;
+  Map<String, Long> read(Taker taker, Progress progress) throws IOException;
 
   /** A dump in one file. */
   record Dump(Path file) implements Source {
     @Override
-    public Map<String, Long> read(Taker taker, PrintStream err, boolean showsProgress, String line)
-        throws IOException {
-      try (ManoDump dump = ManoDump.of(Progress.open(file, err, showsProgress, line))) {
+    public Map<String, Long> read(Taker taker, Progress progress) throws IOException {
+      progress.of(Files.size(file));
+      try (ManoDump dump = ManoDump.of(progress.follow(Files.newInputStream(file)))) {
         Optional<ManoReading> reading = dump.next();
         while (reading.isPresent() && taker.take(reading.get())) {
           reading = dump.next();
@@ -66,10 +65,14 @@ sealed interface Source {
     private record Page(Path file, ManoTable table, int number) {}
 
     @Override
-    public Map<String, Long> read(Taker taker, PrintStream err, boolean showsProgress, String line)
-        throws IOException {
+    public Map<String, Long> read(Taker taker, Progress progress) throws IOException {
       Map<String, Long> unknown = new LinkedHashMap<>();
       List<Page> pages = pages(unknown);
+      long size = 0;
+      for (Page page : pages) {
+        size += Files.size(page.file());
+      }
+      progress.of(size);
       for (ManoRow row : signIn()) {
         if (!taker.take(row)) {
           return unknown;
@@ -81,14 +84,14 @@ sealed interface Source {
       for (int i = 0; i < pages.size(); i++) {
         Page page = pages.get(i);
         boolean isLast = i + 1 == pages.size() || pages.get(i + 1).table() != page.table();
-        if (!read(page, isLast, taker, Progress.open(page.file(), err, showsProgress, line))) {
+        if (!read(page, isLast, taker, progress.follow(Files.newInputStream(page.file())))) {
           break;
         }
       }
       return unknown;
     }
 
-    private static boolean read(Page page, boolean isLast, Taker taker, Progress in)
+    private static boolean read(Page page, boolean isLast, Taker taker, InputStream in)
         throws IOException {
       try (in;
           ManoPages rows = ManoPages.of(page.table(), in)) {
