@@ -63,7 +63,7 @@ final class PersonDefinitions {
     return all;
   }
 
-  private static Label name(String which) {
+  static Label name(String which) {
     return NAMES.getOrDefault(which, Label.ofBoth(which));
   }
 

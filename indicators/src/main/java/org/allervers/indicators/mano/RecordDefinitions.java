@@ -33,7 +33,9 @@ final class RecordDefinitions {
     return drafts
         .population(which, which + "-familles", Set.of(ManoDefect.D4), isFamily)
         .unit(Unit.ITEMS)
-        .title("Taille moyenne des familles", "Mean size of families")
+        .title(
+            PersonDefinitions.name(which).fr() + " : taille moyenne des familles",
+            PersonDefinitions.name(which).en() + ": mean size of families")
         .counting(
             "Familles dont un membre au moins est dans la population, et leur taille moyenne.",
             "Families with at least one member in the population, and their mean size.")

@@ -21,6 +21,11 @@ final class Complaint extends Exception {
     return exitCode;
   }
 
+  /** Whether the help says what was wrong. */
+  boolean isOfUsage() {
+    return line.startsWith("usage.");
+  }
+
   String say(Messages messages) {
     return messages.say(line, (Object[]) facts);
   }

@@ -40,11 +40,15 @@ public final class ManoReport {
         arguments,
         Passphrases.ofProcess(),
         Passphrases.OfProcess.terminal().isPresent(),
-        stream(FileDescriptor.out),
+        standardOutput(),
         stream(FileDescriptor.err));
     if (code != 0) {
       System.exit(code);
     }
+  }
+
+  static PrintStream standardOutput() {
+    return stream(FileDescriptor.out);
   }
 
   /** In UTF-8, whatever a bare terminal announces: half of the messages are French. */
@@ -68,7 +72,7 @@ public final class ManoReport {
       return new ManoReport(options, isTerminal, out, err).report(passphrases).code();
     } catch (Complaint e) {
       err.println(e.say(messages));
-      if (e.exitCode() == ExitCode.USAGE) {
+      if (e.isOfUsage()) {
         err.println(messages.say("usage.see-help"));
       }
       return e.exitCode().code();
