@@ -46,7 +46,13 @@ final class Facts {
   record Interaction(String kind, Span span) {}
 
   /** A record on a day; one of its categories, if it is told by category. */
-  record Item(ManoRecord record, Span span, List<String> categories, boolean isFirst) {
+  record Item(ManoRecord record, Span span, List<String> categories, boolean isFirst)
+      implements Recorded {
+    @Override
+    public String recordId() {
+      return record.id();
+    }
+
     @Override
     public String toString() {
       return "Item[redacted]";

@@ -194,7 +194,12 @@ public final class ManoSchema {
             .codes("categorie", Facts.Item::categories));
   }
 
-  private record Met(Facts.Item item, Optional<String> gender) {
+  private record Met(Facts.Item item, Optional<String> gender) implements Recorded {
+    @Override
+    public String recordId() {
+      return item.recordId();
+    }
+
     @Override
     public String toString() {
       return "Met[redacted]";

@@ -39,14 +39,20 @@ public final class ManoTeamSchema {
     this.calendar = calendar;
   }
 
-  private record Note(ManoRecord record, Span span) {
+  private record Note(ManoRecord record, Span span) implements Recorded {
+    @Override
+    public String recordId() {
+      return record.id();
+    }
+
     @Override
     public String toString() {
       return "Note[redacted]";
     }
   }
 
-  private record Service(Span span, String name, long count, String old) {
+  private record Service(Span span, String name, long count, String old, String recordId)
+      implements Recorded {
     @Override
     public String toString() {
       return "Service[redacted]";
@@ -122,8 +128,8 @@ public final class ManoTeamSchema {
         // The server compares days of this table with days.
         spans(record, Calendar.first(record, "date")).stream()
             .filter(span -> span.form() != Form.DAY_AS_TEXT)
-            .forEach(span -> all.add(
-                new Service(span, record.text("service").orElse(""), count, ManoSchema.NO)));
+            .forEach(span -> all.add(new Service(
+                span, record.text("service").orElse(""), count, ManoSchema.NO, record.id())));
       }
     }
     Set<String> counted = all.stream().map(Service::name).collect(Collectors.toSet());
@@ -135,7 +141,7 @@ public final class ManoTeamSchema {
           String word = counted.contains(name) ? TWICE : ManoSchema.YES;
           spans(record, Calendar.first(record, "date")).stream()
               .filter(span -> span.form() != Form.DAY_AS_TEXT)
-              .forEach(span -> all.add(new Service(span, name, count, word)));
+              .forEach(span -> all.add(new Service(span, name, count, word, record.id())));
         }
       }
     }

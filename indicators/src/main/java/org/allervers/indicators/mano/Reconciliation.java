@@ -2,11 +2,15 @@ package org.allervers.indicators.mano;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.allervers.core.mano.ManoOrganisation;
 import org.allervers.core.mano.ManoPerson;
+import org.allervers.core.mano.ManoTable;
 import org.allervers.core.time.ReportingPeriod;
+import org.allervers.indicators.Indicator;
+import org.allervers.indicators.Organisation;
 import org.allervers.indicators.table.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,8 @@ public final class Reconciliation {
   private static final Label STAMP = Label.of(
       "Confidentiel, usage interne : ce rapprochement désigne des dossiers, ne pas diffuser",
       "Confidential, internal use: this reconciliation names dossiers, do not circulate");
+
+  private static final String CREATED = "creees";
 
   private final List<ReconciliationLine> lines;
   private final long unread;
@@ -82,7 +88,10 @@ public final class Reconciliation {
   /** What to reconcile. Not thread-safe. */
   public static final class Draft {
 
+    private record Pair(String mano, Indicator ours) {}
+
     private final ManoGeneration generation;
+    private final List<Pair> pairs = new ArrayList<>();
     private @Nullable ManoOrganisation organisation;
     private @Nullable ZoneId zone;
     private @Nullable Instant asOf;
@@ -117,21 +126,96 @@ public final class Reconciliation {
     }
 
     /**
+     * Adds a figure of Mano beside another definition, after those beside themselves. Rows and levels that the other does
+     * not have are left out.
+     *
+     * @param mano identifier of one of the definitions that are read from persons
+     * @param ours a definition for {@link ManoSchema}, of the same basis
+     */
+    public Draft beside(String mano, Indicator ours) {
+      pairs.add(new Pair(mano, Objects.requireNonNull(ours, "ours")));
+      return this;
+    }
+
+    /**
+     * Adds the populations beside those of another generation, without its defects: the persons created beside those
+     * created there, the others beside each of the others.
+     */
+    public Draft beside(ManoGeneration other) {
+      List<Indicator> theirs = ManoCompatible.corrected(other).persons();
+      for (String one : generation.populations()) {
+        for (String population : other.populations()) {
+          if (one.equals(CREATED) == population.equals(CREATED)) {
+            String id = other.prefix() + "/" + population;
+            theirs.stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .forEach(indicator -> beside(generation.prefix() + "/" + one, indicator));
+          }
+        }
+      }
+      return this;
+    }
+
+    /**
      * Reads the records once and compares.
      *
      * @param persons read once, in their order; only those of a family are kept until the end
-     * @param days what teams wrote of a day and of no person
+     * @param days what teams wrote of a day and of no person; read once
      * @throws NullPointerException if organisation, zone, moment or period was not set
+     * @throws IllegalArgumentException if a figure to set beside another does not exist, or is of another basis
+     * @throws org.allervers.indicators.UnboundDefinitionException if a definition of the caller's cannot be bound
      */
     public Reconciliation evaluate(Iterable<ManoPerson> persons, Iterable<ManoTeamDay> days) {
-      Objects.requireNonNull(organisation, "organisation");
-      Objects.requireNonNull(zone, "zone");
-      Objects.requireNonNull(asOf, "asOf");
-      Objects.requireNonNull(period, "period");
-      Objects.requireNonNull(persons, "persons");
-      Objects.requireNonNull(days, "days");
-      Objects.requireNonNull(generation, "generation");
-      return new Reconciliation(List.of(), 0);
+      ManoOrganisation mano = Objects.requireNonNull(organisation, "organisation");
+      ZoneId at = Objects.requireNonNull(zone, "zone");
+      Instant moment = Objects.requireNonNull(asOf, "asOf");
+      ReportingPeriod during = Objects.requireNonNull(period, "period");
+      Organisation levels = ManoCompatible.organisation(mano);
+      Reconciling<ManoPerson> ofPersons = new Reconciling<>(
+          ManoSchema.of(mano, at, moment), figures(), levels, during, ManoPerson::id);
+      Reconciling<ManoFamily> ofFamilies = new Reconciling<>(
+          ManoFamilySchema.of(mano, at),
+          ReconciledFigure.of(generation, ManoCompatible::families),
+          levels,
+          during,
+          family -> family.group().id());
+      Reconciling<ManoTeamDay> ofDays = new Reconciling<>(
+          ManoTeamSchema.of(mano, at),
+          ReconciledFigure.of(generation, ManoCompatible::teams),
+          levels,
+          during,
+          // Whatever is counted of a day is a record with a name of its own.
+          day -> "");
+      List<ManoPerson> inFamilies = new ArrayList<>();
+      for (ManoPerson person : persons) {
+        ofPersons.add(person);
+        if (person.records(ManoTable.GROUP).stream().anyMatch(group -> !group.isDeleted())) {
+          inFamilies.add(person);
+        }
+      }
+      ManoFamily.of(inFamilies).forEach(ofFamilies::add);
+      days.forEach(ofDays::add);
+      List<ReconciliationLine> lines = new ArrayList<>();
+      lines.addAll(ofPersons.lines());
+      lines.addAll(ofFamilies.lines());
+      lines.addAll(ofDays.lines());
+      return new Reconciliation(lines, ofPersons.unread() + ofFamilies.unread() + ofDays.unread());
+    }
+
+    private List<ReconciledFigure> figures() {
+      List<ReconciledFigure> own = ReconciledFigure.of(generation, ManoCompatible::persons);
+      List<ReconciledFigure> all = new ArrayList<>(own);
+      for (Pair pair : pairs) {
+        all.add(own.stream()
+            .filter(figure -> figure.mano().id().equals(pair.mano))
+            .filter(figure -> figure.mano().basis() == pair.ours.basis())
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(
+                "there must be a figure of the same basis as the definition beside it: "
+                    + pair.mano))
+            .beside(pair.ours));
+      }
+      return all;
     }
   }
 }

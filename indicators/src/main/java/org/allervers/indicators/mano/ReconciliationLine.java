@@ -3,6 +3,7 @@ package org.allervers.indicators.mano;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.allervers.indicators.Indicator;
 import org.allervers.indicators.explain.Cell;
 import org.allervers.indicators.table.Label;
 
@@ -27,11 +28,10 @@ public final class ReconciliationLine {
   }
 
   private final Cell cell;
-  private final Label title;
-  private final Kind kind;
+  private final Compared compared;
   private final BigDecimal mano;
   private final BigDecimal ours;
-  private final BigDecimal definition;
+  private final BigDecimal meaning;
   private final Map<ManoDefect, ManoContribution> contributions;
   private final Movers movers;
 
@@ -44,22 +44,23 @@ public final class ReconciliationLine {
     }
   }
 
+  /** The two definitions, and which number of theirs. */
+  record Compared(Indicator mano, Indicator ours, Kind kind) {}
+
   /** The two figures, and what the definition of ours changes without any defect. */
-  record Values(BigDecimal mano, BigDecimal ours, BigDecimal definition) {}
+  record Values(BigDecimal mano, BigDecimal ours, BigDecimal meaning) {}
 
   ReconciliationLine(
       Cell cell,
-      Label title,
-      Kind kind,
+      Compared compared,
       Values values,
       Map<ManoDefect, ManoContribution> contributions,
       Movers movers) {
     this.cell = cell;
-    this.title = title;
-    this.kind = kind;
+    this.compared = compared;
     this.mano = values.mano();
     this.ours = values.ours();
-    this.definition = values.definition();
+    this.meaning = values.meaning();
     this.contributions = contributions;
     this.movers = movers;
   }
@@ -69,9 +70,19 @@ public final class ReconciliationLine {
     return cell.indicator();
   }
 
+  /** Returns Mano's definition, as it is printed: its version names the defects, its notes say them. */
+  public Indicator definition() {
+    return compared.mano();
+  }
+
+  /** Returns the definition of ours. */
+  public Indicator ourDefinition() {
+    return compared.ours();
+  }
+
   /** Returns the title of Mano's definition. */
   public Label title() {
-    return title;
+    return compared.mano().title();
   }
 
   /** Returns the address of the number: level, period and row. */
@@ -81,7 +92,7 @@ public final class ReconciliationLine {
 
   /** Returns which number of the cell it is. */
   public Kind kind() {
-    return kind;
+    return compared.kind();
   }
 
   /** Returns the number that Mano prints; the mean of nobody is zero. */
@@ -108,15 +119,15 @@ public final class ReconciliationLine {
    * Returns the part of the difference that remains if Mano's definition has none of its defects: zero unless it is compared
    * with another definition.
    */
-  public BigDecimal definition() {
-    return definition;
+  public BigDecimal meaning() {
+    return meaning;
   }
 
-  /** Returns the part of the difference that comes neither from one defect alone nor from the definition. */
+  /** Returns the part of the difference that comes neither from one defect alone nor from another definition. */
   public BigDecimal interaction() {
     return contributions.values().stream()
         .map(ManoContribution::alone)
-        .reduce(difference().subtract(definition), BigDecimal::subtract);
+        .reduce(difference().subtract(meaning), BigDecimal::subtract);
   }
 
   /** Returns the identifiers of the records that stand behind Mano's number only, in the order of reading. */
@@ -150,6 +161,6 @@ public final class ReconciliationLine {
   /** Returns the address, without figures or records. */
   @Override
   public String toString() {
-    return "ReconciliationLine[" + cell + ", " + kind + "]";
+    return "ReconciliationLine[" + cell + ", " + kind() + "]";
   }
 }
