@@ -3,8 +3,11 @@ package org.allervers.indicators.mano;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.allervers.core.mano.ManoField;
 import org.allervers.core.mano.ManoOrganisation;
 import org.allervers.core.mano.ManoPerson;
 import org.allervers.core.mano.ManoTable;
@@ -172,7 +175,7 @@ public final class Reconciliation {
       ReportingPeriod during = Objects.requireNonNull(period, "period");
       Organisation levels = ManoCompatible.organisation(mano);
       Reconciling<ManoPerson> ofPersons = new Reconciling<>(
-          ManoSchema.of(mano, at, moment), figures(), levels, during, ManoPerson::id);
+          ManoSchema.of(mano, at, moment), figures(numbers(mano)), levels, during, ManoPerson::id);
       Reconciling<ManoFamily> ofFamilies = new Reconciling<>(
           ManoFamilySchema.of(mano, at),
           ReconciledFigure.of(generation, ManoCompatible::families),
@@ -202,9 +205,23 @@ public final class Reconciliation {
       return new Reconciliation(lines, ofPersons.unread() + ofFamilies.unread() + ofDays.unread());
     }
 
-    private List<ReconciledFigure> figures() {
+    private static List<ManoField> numbers(ManoOrganisation organisation) {
+      Map<String, ManoField> byName = new LinkedHashMap<>();
+      organisation.personSections().stream()
+          .flatMap(section -> section.members().stream())
+          .filter(
+              field -> field.kind() == ManoField.Kind.NUMBER && !field.name().isEmpty())
+          .forEach(field -> byName.putIfAbsent(field.name(), field));
+      return List.copyOf(byName.values());
+    }
+
+    private List<ReconciledFigure> figures(List<ManoField> numbers) {
       List<ReconciledFigure> own = ReconciledFigure.of(generation, ManoCompatible::persons);
       List<ReconciledFigure> all = new ArrayList<>(own);
+      for (ManoField field : numbers) {
+        all.addAll(ReconciledFigure.of(
+            generation, set -> List.of(set.meanOf(field.name(), Label.ofBoth(field.label())))));
+      }
       for (Pair pair : pairs) {
         all.add(own.stream()
             .filter(figure -> figure.mano().id().equals(pair.mano))
