@@ -46,16 +46,20 @@ final class ArchivedRecord {
     this.updatedAt = clear.text("updatedAt").orElse("");
   }
 
-  static ArchivedRecord of(ManoRow row, ManoOpening opening) {
-    if (!row.table().isSealed()) {
-      return new ArchivedRecord(row, ManoRowStatus.CLEAR, null, JsonRecord.empty());
-    }
-    Optional<String> encrypted = row.encrypted();
-    Optional<String> key = row.encryptedEntityKey();
-    if (encrypted.isEmpty() || key.isEmpty()) {
-      return new ArchivedRecord(row, ManoRowStatus.NO_CONTENT, null, JsonRecord.empty());
-    }
-    Opened opened = opening.open(encrypted.get(), key.get());
+  /** Whether there is something to open. */
+  static boolean isSealed(ManoRow row) {
+    return row.table().isSealed()
+        && row.encrypted().isPresent()
+        && row.encryptedEntityKey().isPresent();
+  }
+
+  /** A row with nothing to open. */
+  static ArchivedRecord of(ManoRow row) {
+    ManoRowStatus status = row.table().isSealed() ? ManoRowStatus.NO_CONTENT : ManoRowStatus.CLEAR;
+    return new ArchivedRecord(row, status, null, JsonRecord.empty());
+  }
+
+  static ArchivedRecord of(ManoRow row, Opened opened) {
     if (opened instanceof ManoOpening.Text text) {
       Reading<JsonRecord> read = JsonRecord.read(text.json());
       JsonRecord content = read.value().orElse(JsonRecord.empty());

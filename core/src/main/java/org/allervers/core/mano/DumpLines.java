@@ -49,10 +49,7 @@ final class DumpLines {
         }
       }
       any = true;
-      int end = from;
-      while (end < to && block[end] != '\n') {
-        end++;
-      }
+      int end = ByteScan.find(block, '\n', from, to);
       keep(end - from);
       boolean whole = end < to;
       from = whole ? end + 1 : end;

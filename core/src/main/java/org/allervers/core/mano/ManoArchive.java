@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -173,13 +174,12 @@ public final class ManoArchive {
   /** Builds a {@link ManoArchive}. Not thread-safe. */
   public static final class Builder {
 
-    private final ManoOpening opening;
-    private final List<ArchivedRecord> records = new ArrayList<>();
+    private final ArchiveRows rows;
     private final List<ManoRowProblem> problems = new ArrayList<>();
     private @Nullable String organisation;
 
     private Builder(ManoOpening opening) {
-      this.opening = Objects.requireNonNull(opening, "opening");
+      this.rows = new ArchiveRows(Objects.requireNonNull(opening, "opening"));
     }
 
     /**
@@ -190,10 +190,19 @@ public final class ManoArchive {
       return this;
     }
 
-    /** Adds what a reader gave, and opens it if it is a sealed row. */
+    /**
+     * Opens the rows that are added from now on in the threads of an executor too. The opening must then be thread-safe. The
+     * archive is the same, whatever the executor does; some megabytes of rows wait at most.
+     */
+    public Builder executor(Executor executor) {
+      rows.executor(Objects.requireNonNull(executor, "executor"));
+      return this;
+    }
+
+    /** Adds what a reader gave. Sealed rows are opened some at a time, the last of them by {@link #build()}. */
     public Builder add(ManoReading reading) {
       if (reading instanceof ManoRow row) {
-        records.add(ArchivedRecord.of(row, opening));
+        rows.add(row);
       } else {
         problems.add((ManoRowProblem) reading);
       }
@@ -202,13 +211,14 @@ public final class ManoArchive {
 
     /** Adds a record that is open already, such as one of a workbook. */
     public Builder add(ManoRecord record) {
-      records.add(ArchivedRecord.of(record));
+      rows.add(record);
       return this;
     }
 
     /** Returns the archive. */
     public ManoArchive build() {
-      String of = organisation == null ? mostOpened() : organisation;
+      List<ArchivedRecord> records = rows.all();
+      String of = organisation == null ? mostOpened(records) : organisation;
       Map<String, Integer> newest = new HashMap<>();
       for (int i = 0; i < records.size(); i++) {
         ArchivedRecord one = records.get(i);
@@ -248,7 +258,7 @@ public final class ManoArchive {
       return new ManoArchive(of, kept, Collections.unmodifiableMap(counts), failures, problems);
     }
 
-    private String mostOpened() {
+    private static String mostOpened(List<ArchivedRecord> records) {
       Map<String, Integer> opened = new LinkedHashMap<>();
       for (ArchivedRecord one : records) {
         if (!one.organisation().isEmpty()) {

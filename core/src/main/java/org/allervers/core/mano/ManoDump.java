@@ -208,20 +208,18 @@ public final class ManoDump implements AutoCloseable {
     int column = 0;
     int start = 0;
     try {
-      for (int i = 0; i <= length; i++) {
-        if (i < length && bytes[i] != '\t') {
-          continue;
-        }
+      while (start <= length) {
+        int end = ByteScan.find(bytes, '\t', start, length);
         if (column == columns.size()) {
           return new ManoRowProblem(Reason.WRONG_COLUMNS, table, lines.number());
         }
-        boolean isNull = i - start == 2 && bytes[start] == '\\' && bytes[start + 1] == 'N';
+        boolean isNull = end - start == 2 && bytes[start] == '\\' && bytes[start + 1] == 'N';
         if (!isNull) {
           DumpColumn one = columns.get(column);
-          values.put(one.name(), one.value(text(bytes, start, i)));
+          values.put(one.name(), one.value(text(bytes, start, end)));
         }
         column++;
-        start = i + 1;
+        start = end + 1;
       }
     } catch (CharacterCodingException e) {
       return new ManoRowProblem(Reason.NOT_TEXT, table, lines.number());
@@ -232,14 +230,8 @@ public final class ManoDump implements AutoCloseable {
   }
 
   private String text(byte[] bytes, int from, int to) throws CharacterCodingException {
-    boolean plain = true;
-    boolean ascii = true;
-    for (int i = from; i < to; i++) {
-      plain &= bytes[i] != '\\';
-      ascii &= bytes[i] >= 0;
-    }
-    if (plain) {
-      return decode(bytes, from, to, ascii);
+    if (ByteScan.find(bytes, '\\', from, to) == to) {
+      return decode(bytes, from, to, ByteScan.isAscii(bytes, from, to));
     }
     if (unescaped.length < to - from) {
       unescaped = new byte[2 * (to - from)];

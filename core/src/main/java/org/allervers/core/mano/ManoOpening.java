@@ -1,10 +1,12 @@
 package org.allervers.core.mano;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
  * Opens the sealed columns of a row. The host brings it: with the module {@code allervers-crypto} it is a few lines around
- * its reader of Mano's format. It is called from one thread at a time.
+ * its reader of Mano's format. It is called from one thread at a time, unless {@link ManoArchive.Builder#executor} allows
+ * several: then it must be thread-safe, as that reader is.
  *
  * @terme déchiffrement
  */
@@ -14,6 +16,36 @@ public interface ManoOpening {
 
   /** Returns what became of one sealed content. */
   Opened open(String encrypted, String encryptedEntityKey);
+
+  /**
+   * Returns what became of each of several sealed contents, in their order. One after another, unless the host has a faster way
+   * to open many than to open each.
+   */
+  default List<Opened> openAll(List<Sealed> contents) {
+    return contents.stream()
+        .map(one -> open(one.encrypted(), one.encryptedEntityKey()))
+        .toList();
+  }
+
+  /**
+   * The two sealed columns of a row.
+   *
+   * @param encrypted the content, in base64
+   * @param encryptedEntityKey its key, in base64
+   * @terme colonnes chiffrées
+   */
+  record Sealed(String encrypted, String encryptedEntityKey) {
+    /** Refuses a missing column. */
+    public Sealed {
+      Objects.requireNonNull(encrypted, "encrypted");
+      Objects.requireNonNull(encryptedEntityKey, "encryptedEntityKey");
+    }
+
+    @Override
+    public String toString() {
+      return "Sealed[redacted]";
+    }
+  }
 
   /**
    * What became of a sealed content.

@@ -85,6 +85,8 @@ class ManoKeyTest {
     assertThatThrownBy(() -> reader.openAll(List.of(item), Runnable::run))
         .isInstanceOf(IllegalStateException.class);
     assertThat(reader.openAll(List.of(), Runnable::run)).isEmpty();
+    assertThatThrownBy(() -> reader.openAll(List.of(item)))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   private static Reason reason(char[] passphrase) {

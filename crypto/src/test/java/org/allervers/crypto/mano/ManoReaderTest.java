@@ -118,6 +118,7 @@ class ManoReaderTest {
     try {
       check(READER.openAll(items, pool));
       check(READER.openAll(items, task -> {}));
+      check(READER.openAll(items));
       check(READER.openAll(items, refusing));
       // Inside a pool of one: nobody is waited for that cannot begin.
       Future<List<ManoOpened>> inside = pool.submit(() -> READER.openAll(items, pool));

@@ -1,5 +1,8 @@
 package org.allervers.crypto.internal.mano;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -19,6 +22,10 @@ public final class ManoEngine {
   private static final int KEY_FRAME = SecretBox.HEAD + KEY;
   private static final int KEY_TEXT = KEY_FRAME / 3 * 4;
   private static final byte[] VERIFICATION = "Surprise !".getBytes(StandardCharsets.US_ASCII);
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long HIGH_BITS = 0x8080808080808080L;
 
   private final SecretBox box = new SecretBox();
   private final byte[][] keys;
@@ -195,10 +202,14 @@ public final class ManoEngine {
   }
 
   private static boolean isAscii(byte[] bytes) {
-    int all = 0;
-    for (byte one : bytes) {
-      all |= one;
+    long all = 0;
+    int at = 0;
+    for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
+      all |= (long) EIGHT.get(bytes, at);
     }
-    return all >= 0;
+    for (; at < bytes.length; at++) {
+      all |= bytes[at];
+    }
+    return (all & HIGH_BITS) == 0;
   }
 }

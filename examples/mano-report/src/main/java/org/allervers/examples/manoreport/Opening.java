@@ -92,7 +92,18 @@ final class Opening implements ManoOpening, AutoCloseable {
 
   @Override
   public Opened open(String encrypted, String encryptedEntityKey) {
-    ManoOpened opened = all.open(new ManoItem(encrypted, encryptedEntityKey));
+    return result(all.open(new ManoItem(encrypted, encryptedEntityKey)));
+  }
+
+  @Override
+  public List<Opened> openAll(List<Sealed> contents) {
+    List<ManoItem> items = contents.stream()
+        .map(one -> new ManoItem(one.encrypted(), one.encryptedEntityKey()))
+        .toList();
+    return all.openAll(items).stream().map(this::result).toList();
+  }
+
+  private Opened result(ManoOpened opened) {
     if (opened instanceof ManoOpened.Intact intact) {
       return new Text(intact.payload(), intact.candidate() >= ofToday);
     }
