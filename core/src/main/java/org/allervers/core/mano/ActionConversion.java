@@ -29,11 +29,11 @@ final class ActionConversion implements Conversion {
       Dossier.Builder dossier,
       ImportReport.Builder report) {
     RecordReader reader = new RecordReader(context, report);
-    Kept.each(ManoTable.ACTION, person, dossier, report, record -> {
+    Kept.each(ManoTable.ACTION, person, dossier, reader, record -> {
       Task.Builder task = task(record, reader)
-          .family(record.value("group").equals(Optional.of(true)) ? true : null)
+          .family(Boolean.TRUE.equals(reader.yesNo(record, "group")) ? true : null)
           .recurrence(record.text("recurrence").orElse(null));
-      List<Code<TaskCategory>> categories = categories(record, report);
+      List<Code<TaskCategory>> categories = categories(record, reader);
       Preserved kept = Preserved.empty().with(Kept.MANO, Kept.json(record));
       for (ManoRecord comment : person.records(ManoTable.COMMENT)) {
         if (!comment.isDeleted() && isOf(record).test(comment)) {
@@ -64,16 +64,12 @@ final class ActionConversion implements Conversion {
     List<String> teams = reader.teams(record);
     Task.Builder task = Task.builder()
         .id(reader.id(record))
-        .title(record.text("name").orElse(null))
+        .title(reader.text(record, "name").orElse(null))
         .status(status(record, reader.report()))
-        .urgent(record
-            .value("urgent")
-            .filter(Boolean.class::isInstance)
-            .map(Boolean.class::cast)
-            .orElse(null))
+        .urgent(reader.yesNo(record, "urgent"))
         .teams(uuids(teams))
         .assignee(record.text("user").orElse(null))
-        .description(record.text("description").orElse(null));
+        .description(reader.text(record, "description").orElse(null));
     Optional<Instant> due = reader.instant(record, "dueAt");
     due.ifPresent(at -> task.dueOn(reader.day(at, teams)));
     if (record.value("withTime").equals(Optional.of(true))) {
@@ -96,18 +92,17 @@ final class ActionConversion implements Conversion {
     return listed.orElseGet(() -> TaskStatus.list().read(status));
   }
 
-  private static List<Code<TaskCategory>> categories(
-      ManoRecord record, ImportReport.Builder report) {
-    List<String> names = record.texts("categories");
-    if (names.isEmpty()) {
-      names = record.texts("category");
-      if (!names.isEmpty()) {
-        report.note(Kind.LEGACY_FIELD, record, "category", Certainty.CERTAIN);
-      }
+  private static List<Code<TaskCategory>> categories(ManoRecord record, RecordReader reader) {
+    boolean isLegacy = ManoValues.something(record.value("categories")).isEmpty();
+    String key = isLegacy ? "category" : "categories";
+    List<String> names =
+        isLegacy ? reader.text(record, key).stream().toList() : reader.options(record, key);
+    if (isLegacy && !names.isEmpty()) {
+      reader.report().note(Kind.LEGACY_FIELD, record, key, Certainty.CERTAIN);
     }
     return names.stream()
         .map(name -> ManoCodes.listed(TaskCategory.list(), name).orElseGet(() -> {
-          report.note(Kind.OPTION_UNKNOWN, record, "categories", Certainty.CERTAIN);
+          reader.report().note(Kind.OPTION_UNKNOWN, record, key, Certainty.CERTAIN);
           return TaskCategory.list().read(name);
         }))
         .toList();

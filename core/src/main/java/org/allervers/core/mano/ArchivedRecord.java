@@ -27,6 +27,7 @@ final class ArchivedRecord {
   private final byte[] content;
   private final List<String> persons;
   private final String action;
+  private final String place;
   private final String updatedAt;
 
   private ArchivedRecord(
@@ -43,6 +44,7 @@ final class ArchivedRecord {
     this.content = opened.isEmpty() ? NOTHING : opened.write();
     this.persons = table == ManoTable.GROUP ? record.texts("persons") : record.texts("person");
     this.action = table == ManoTable.COMMENT ? record.text("action").orElse("") : "";
+    this.place = table == ManoTable.PERSON_PLACE ? record.text("place").orElse("") : "";
     this.updatedAt = clear.text("updatedAt").orElse("");
   }
 
@@ -126,6 +128,11 @@ final class ArchivedRecord {
   /** Returns the action on which it comments, or an empty text. */
   String action() {
     return action;
+  }
+
+  /** Returns the place at which it says that a person is met, or an empty text. */
+  String place() {
+    return place;
   }
 
   boolean isOf(String wanted) {

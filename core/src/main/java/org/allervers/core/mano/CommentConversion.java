@@ -21,17 +21,17 @@ final class CommentConversion implements Conversion {
     RecordReader reader = new RecordReader(context, report);
     Set<String> actions = ActionConversion.live(person);
     List<TeamNote> found = new ArrayList<>();
-    Kept.each(ManoTable.COMMENT, person, dossier, report, record -> {
+    Kept.each(ManoTable.COMMENT, person, dossier, reader, record -> {
       if (record.text("action").filter(actions::contains).isPresent()) {
         return true;
       }
-      Optional<String> text = record.text("comment");
+      Optional<String> text = reader.text(record, "comment");
       Optional<Instant> at = reader.moment(record, "date");
       if (text.isEmpty() || at.isEmpty() || record.text("action").isPresent()) {
         return false;
       }
       found.add(TeamNote.builder()
-          .date(reader.day(at.get(), record.text("team").map(List::of).orElse(List.of())))
+          .date(reader.day(at.get(), reader.teams(record)))
           .author(record.text("user").orElse(null))
           .text(text.get())
           .preserve(Kept.MANO, Kept.json(record))

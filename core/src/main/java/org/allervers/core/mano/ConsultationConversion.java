@@ -1,8 +1,6 @@
 package org.allervers.core.mano;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +9,6 @@ import org.allervers.core.Dossier;
 import org.allervers.core.activity.Act;
 import org.allervers.core.activity.ActKind;
 import org.allervers.core.activity.ActOutcome;
-import org.allervers.core.answer.Answer;
-import org.allervers.core.answer.Answers;
 import org.allervers.core.code.Code;
 import org.allervers.core.health.HealthFile;
 import org.allervers.core.health.HealthNote;
@@ -43,7 +39,7 @@ final class ConsultationConversion implements Conversion {
         ManoTable.CONSULTATION,
         person,
         dossier,
-        report,
+        reader,
         record -> convert(record, dossier, reader));
   }
 
@@ -66,7 +62,7 @@ final class ConsultationConversion implements Conversion {
     Task.Builder task =
         ActionConversion.task(record, reader).compartmentCode(Compartment.HEALTH.code());
     if (readers.isEmpty()) {
-      task.answers(answers(record, reader)).preserve(Kept.MANO, Kept.json(record));
+      task.answers(reader.answers(record)).preserve(Kept.MANO, Kept.json(record));
     } else {
       task.title(null).description(null);
     }
@@ -93,8 +89,8 @@ final class ConsultationConversion implements Conversion {
       act.team(Identifiers.always(teams.get(0)));
     }
     if (isOpen) {
-      act.note(record.text("name").orElse(null))
-          .answers(answers(record, reader))
+      act.note(reader.text(record, "name").orElse(null))
+          .answers(reader.answers(record))
           .preserve(Kept.MANO, Kept.json(record));
     }
     return act.build();
@@ -117,26 +113,5 @@ final class ConsultationConversion implements Conversion {
             .preserve(Kept.MANO, Kept.json(record))
             .build())
         .build());
-  }
-
-  /** The fields of its kind of consultation, as they were typed. */
-  private static Answers answers(ManoRecord record, RecordReader reader) {
-    String type = record.text("type").orElse("");
-    Map<String, Answer<Object>> answers = new LinkedHashMap<>();
-    reader.context().organisation().consultationKinds().stream()
-        .filter(kind -> kind.title().equals(type))
-        .flatMap(kind -> kind.members().stream())
-        .forEach(field -> record
-            .value(field.name())
-            .filter(ConsultationConversion::isStorable)
-            .ifPresent(value -> answers.put(field.name(), Answer.of(value))));
-    return Answers.of(answers);
-  }
-
-  private static boolean isStorable(Object value) {
-    return value instanceof String
-        || value instanceof Boolean
-        || value instanceof BigDecimal
-        || (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class CustomFields {
         continue;
       }
       Compartment compartment = FieldPlaces.compartment(key, organisation);
-      answer(draft, draft.record(), field.get())
+      answer(draft.record(), field.get(), draft.context(), draft.report())
           .ifPresent(value ->
               (compartment == Compartment.HEALTH ? health : social).put(key, Answer.of(value)));
     }
@@ -44,43 +45,67 @@ final class CustomFields {
   }
 
   /** Returns the value of a field as answers keep it, or empty if there is none or it is of another type. */
-  static Optional<Object> answer(ImportDraft draft, ManoRecord record, ManoField field) {
-    Optional<Object> value = record
-        .content()
-        .find(field.name())
-        .filter(one -> !one.equals("") && !one.equals(List.of()));
+  static Optional<Object> answer(
+      ManoRecord record, ManoField field, ManoContext context, ImportReport.Builder report) {
+    Optional<Object> value = ManoValues.something(record.value(field.name()));
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Object> read = read(value.get(), field, draft.context().zone());
+    boolean isBareChoice =
+        field.kind() == ManoField.Kind.MULTI_CHOICE && value.get() instanceof String;
+    if (isBareChoice && !context.repairs(ManoRepair.LISTS)) {
+      return Optional.empty();
+    }
+    Optional<Object> read = read(value.get(), field, context.zone());
     if (read.isEmpty()) {
-      draft.note(Kind.VALUE_OF_OTHER_TYPE, field.name(), Certainty.CERTAIN);
+      boolean isDate =
+          field.kind() == ManoField.Kind.DATE || field.kind() == ManoField.Kind.DATE_WITH_TIME;
+      report.note(
+          isDate ? Kind.DATE_UNREADABLE : Kind.VALUE_OF_OTHER_TYPE,
+          record,
+          field.name(),
+          Certainty.CERTAIN);
       return read;
     }
-    if (field.kind() == ManoField.Kind.NUMBER && value.get() instanceof String) {
-      draft.note(Kind.NUMBER_FROM_TEXT, field.name(), Certainty.CERTAIN);
-    }
-    if (field.kind() == ManoField.Kind.MULTI_CHOICE && value.get() instanceof String) {
-      draft.note(Kind.LIST_FROM_TEXT, field.name(), Certainty.CERTAIN);
-    }
-    if (field.kind() == ManoField.Kind.DATE || field.kind() == ManoField.Kind.DATE_WITH_TIME) {
-      if (value.get() instanceof BigDecimal) {
-        draft.note(Kind.DATE_FROM_NUMBER, field.name(), Certainty.CERTAIN);
-      } else if (field.kind() == ManoField.Kind.DATE
-          && !value.get().toString().startsWith(read.get().toString())) {
-        draft.note(Kind.DAY_OF_LOCAL_MIDNIGHT, field.name(), Certainty.CERTAIN);
-      }
-    }
-    options(draft, field, read.get());
+    form(value.get(), read.get(), field)
+        .forEach(kind -> report.note(kind, record, field.name(), Certainty.CERTAIN));
     return read;
   }
 
-  private static void options(ImportDraft draft, ManoField field, Object read) {
-    boolean isChoice =
-        field.kind() == ManoField.Kind.ENUM || field.kind() == ManoField.Kind.MULTI_CHOICE;
-    List<?> chosen = read instanceof List<?> list ? list : List.of(read);
-    if (isChoice && !field.options().containsAll(chosen)) {
-      draft.note(Kind.OPTION_UNKNOWN, field.name(), Certainty.CERTAIN);
+  /** What is to be said of the form in which a value was written. */
+  private static List<Kind> form(Object value, Object read, ManoField field) {
+    List<Kind> said = new ArrayList<>();
+    boolean isText = value instanceof String;
+    switch (field.kind()) {
+      case NUMBER, DURATION -> add(said, isText, Kind.NUMBER_FROM_TEXT);
+      case MULTI_CHOICE -> {
+        add(said, isText, Kind.LIST_FROM_TEXT);
+        add(
+            said,
+            value instanceof List<?> all
+                && read instanceof List<?> texts
+                && all.size() > texts.size(),
+            Kind.VALUE_OF_OTHER_TYPE);
+        add(said, !field.options().containsAll((List<?>) read), Kind.OPTION_UNKNOWN);
+      }
+      case ENUM -> add(said, !field.options().contains(value), Kind.OPTION_UNKNOWN);
+      case DATE, DATE_WITH_TIME -> {
+        add(said, !isText, Kind.DATE_FROM_NUMBER);
+        add(
+            said,
+            isText
+                && field.kind() == ManoField.Kind.DATE
+                && !value.toString().startsWith(read.toString()),
+            Kind.DAY_OF_LOCAL_MIDNIGHT);
+      }
+      default -> {}
+    }
+    return said;
+  }
+
+  private static void add(List<Kind> said, boolean isSo, Kind kind) {
+    if (isSo) {
+      said.add(kind);
     }
   }
 

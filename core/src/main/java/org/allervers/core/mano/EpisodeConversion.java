@@ -22,7 +22,6 @@ import org.allervers.core.episode.ExitMotive;
 import org.allervers.core.json.JsonRecord;
 import org.allervers.core.mano.ImportNote.Certainty;
 import org.allervers.core.mano.ImportNote.Kind;
-import org.allervers.core.mano.ManoHistoryProblem.Reason;
 
 /** Accompaniments: one from the beginning or a re-entry to the exit that follows it. */
 final class EpisodeConversion implements Conversion {
@@ -36,8 +35,8 @@ final class EpisodeConversion implements Conversion {
       ManoContext context,
       Dossier.Builder dossier,
       ImportReport.Builder report) {
-    ManoHistory history = person.history(context.zone());
-    say(person.person(), history, report);
+    ManoHistory history = context.history(person);
+    say(person, history, context, report);
     Optional<Instant> start =
         history.start().or(() -> history.exits().stream().findFirst().map(ManoExit::start));
     if (start.isEmpty()) {
@@ -59,12 +58,12 @@ final class EpisodeConversion implements Conversion {
             .build()));
   }
 
-  /** What was cleaned is said with the person. */
-  private static void say(ManoRecord person, ManoHistory history, ImportReport.Builder report) {
-    for (ManoHistoryProblem problem : history.problems()) {
-      if (problem.reason() == Reason.INCOHERENT) {
-        report.note(Kind.HISTORY_INCOHERENT, person, problem.field(), Certainty.LIKELY);
-      }
+  /** What is to be said of the past as a whole. */
+  private static void say(
+      ManoPerson person, ManoHistory history, ManoContext context, ImportReport.Builder report) {
+    RecordNotes.problems(person.person(), history, report);
+    if (context.dispositif().isEmpty()) {
+      report.note(Kind.DISPOSITIF_UNSAID, person.person(), "", Certainty.CERTAIN);
     }
   }
 
@@ -83,7 +82,7 @@ final class EpisodeConversion implements Conversion {
     Episode.Builder episode = Episode.builder()
         .id(UUID.nameUUIDFromBytes(
             ("mano/episode/" + person.id() + "/" + number).getBytes(StandardCharsets.UTF_8)))
-        .dispositif(Dispositif.list().read(UNSAID))
+        .dispositif(context.dispositif().orElseGet(() -> Dispositif.list().read(UNSAID)))
         .enteredOn(LocalDate.ofInstant(since, context.zone()));
     if (teams.size() == 1) {
       episode.team(Identifiers.always(teams.iterator().next()));
@@ -128,6 +127,10 @@ final class EpisodeConversion implements Conversion {
       report.note(Kind.EXIT_DATE_GUESSED, record, ManoHistory.OUT_DATE, Certainty.GUESSED);
       at = entered;
     }
+    boolean isBareText = exit.end().isEmpty()
+        && !context.repairs(ManoRepair.LISTS)
+        && ManoValues.something(record.value(ManoHistory.OUT_REASONS)).orElse(List.of())
+            instanceof String;
     Map<String, Object> raw = new LinkedHashMap<>();
     raw.put("reasons", exit.reasons());
     raw.put("dating", exit.dating().name());
@@ -135,7 +138,7 @@ final class EpisodeConversion implements Conversion {
     exit.end().ifPresent(end -> raw.put("reentry", end.toString()));
     return Exit.builder()
         .date(LocalDate.ofInstant(at, context.zone()))
-        .motive(motive(exit.reasons(), record, report))
+        .motive(isBareText ? Answer.notRecorded() : motive(exit.reasons(), record, report))
         .explanation(exit.reasons().size() > 1 ? String.join(", ", exit.reasons()) : null)
         .preserve("manoExit", JsonRecord.of(raw).json())
         .build();

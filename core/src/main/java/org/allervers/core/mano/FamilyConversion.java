@@ -1,5 +1,6 @@
 package org.allervers.core.mano;
 
+import java.util.List;
 import org.allervers.core.Dossier;
 import org.allervers.core.mano.ImportNote.Certainty;
 import org.allervers.core.mano.ImportNote.Kind;
@@ -17,9 +18,9 @@ final class FamilyConversion implements Conversion {
       Dossier.Builder dossier,
       ImportReport.Builder report) {
     RecordReader reader = new RecordReader(context, report);
-    Kept.each(ManoTable.GROUP, person, dossier, report, record -> {
-      if (!record.texts("persons").contains(person.id())
-          || record.texts("persons").size() < 2) {
+    Kept.each(ManoTable.GROUP, person, dossier, reader, record -> {
+      List<String> members = record.texts("persons");
+      if (person.person().isDeleted() || !members.contains(person.id()) || members.size() < 2) {
         report.note(Kind.GROUP_OF_DELETED_PERSON, record, "persons", Certainty.LIKELY);
       }
       SocialFile social = dossier.build().social();

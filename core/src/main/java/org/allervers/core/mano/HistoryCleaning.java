@@ -33,24 +33,35 @@ final class HistoryCleaning {
   private final Set<Mark> seen = new HashSet<>();
   private final Set<Mark> foreign = new HashSet<>();
   private final ZoneId zone;
+  private final boolean cleans;
 
-  private HistoryCleaning(ZoneId zone) {
+  private HistoryCleaning(ZoneId zone, boolean cleans) {
     this.zone = zone;
+    this.cleans = cleans;
   }
 
   static HistoryCleaning of(ManoRecord record, List<ManoChange> others, ZoneId zone) {
-    HistoryCleaning cleaning = new HistoryCleaning(zone);
+    HistoryCleaning cleaning = new HistoryCleaning(zone, true);
     others.forEach(other -> cleaning.foreign.add(new Mark(other.at(), other.data())));
+    return cleaning.read(record);
+  }
+
+  /** Leaves out only what is no entry, or has no place in time. */
+  static HistoryCleaning none(ManoRecord record, ZoneId zone) {
+    return new HistoryCleaning(zone, false).read(record);
+  }
+
+  private HistoryCleaning read(ManoRecord record) {
     if (record.value("history").orElse(List.of()) instanceof List<?> entries) {
       Instant last = Instant.MIN;
       for (int i = 0; i < entries.size(); i++) {
-        last = cleaning.entry(i, entries.get(i), last);
+        last = entry(i, entries.get(i), last);
       }
     } else {
-      cleaning.say(Reason.UNREADABLE, -1, "");
+      say(Reason.UNREADABLE, -1, "");
     }
-    cleaning.placed.sort(Comparator.comparing(one -> one.change().at()));
-    return cleaning;
+    placed.sort(Comparator.comparing(one -> one.change().at()));
+    return this;
   }
 
   List<ManoChange> changes() {
@@ -77,7 +88,7 @@ final class HistoryCleaning {
       return last;
     }
     Optional<Instant> at = entry.find("date").flatMap(date -> ManoValues.instant(date, zone));
-    if (data.get().names().stream().anyMatch(OF_THE_WHOLE::contains)) {
+    if (cleans && data.get().names().stream().anyMatch(OF_THE_WHOLE::contains)) {
       say(Reason.WHOLE_RECORD, index, "");
     } else if (at.isEmpty()) {
       say(Reason.UNDATED, index, "");
@@ -92,6 +103,10 @@ final class HistoryCleaning {
   }
 
   private void keep(int index, Instant at, String user, JsonRecord data) {
+    if (!cleans) {
+      placed.add(new Placed(index, new ManoChange(at, user, changes(data))));
+      return;
+    }
     // Marked before and after its fields are cleaned: the copies were made at different times.
     if (!seen.add(new Mark(at, data))) {
       say(Reason.REPEATED, index, "");
@@ -109,6 +124,18 @@ final class HistoryCleaning {
     } else {
       placed.add(new Placed(index, new ManoChange(at, user, clean)));
     }
+  }
+
+  /** What is no change could not be replayed. */
+  private static JsonRecord changes(JsonRecord data) {
+    JsonRecord changes = data;
+    for (String field : data.names()) {
+      boolean isChange = field.equals(ManoChange.MERGE)
+          || field.equals(ManoChange.TEAM_EXITS)
+          || data.record(field).isPresent();
+      changes = isChange ? changes : changes.without(field);
+    }
+    return changes;
   }
 
   private JsonRecord clean(int index, JsonRecord data) {

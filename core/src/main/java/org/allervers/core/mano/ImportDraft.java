@@ -61,6 +61,10 @@ final class ImportDraft {
     return history;
   }
 
+  ImportReport.Builder report() {
+    return report;
+  }
+
   void note(Kind kind, String key, Certainty certainty) {
     report.note(kind, record, key, certainty);
   }

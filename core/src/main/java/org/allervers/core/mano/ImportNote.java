@@ -102,8 +102,14 @@ public record ImportNote(
         "famille dont un membre est supprimé ou absent",
         "a family of which a member is deleted or missing"),
     ORPHAN(
-        "fiche d'une personne absente : conservée à part",
-        "a record of a missing person: kept apart"),
+        "fiche rattachée à une fiche absente ou supprimée : conservée à part",
+        "a record that points to one that is missing or deleted: kept apart"),
+    TABLE_LEFT_OUT(
+        "table que l'import ne reprend pas : elle reste chez l'hôte",
+        "a table that the import does not take: it stays with the host"),
+    DISPOSITIF_UNSAID(
+        "dispositif que Mano ne connaît pas et que l'hôte n'a pas dit : laissé non renseigné",
+        "a kind of service that Mano does not know and the host did not say: left open"),
     COLUMN_OVERRIDDEN(
         "colonne en clair différente du contenu chiffré : le contenu l'emporte",
         "a clear column that differs from the sealed content: the content stands"),

@@ -1,8 +1,8 @@
 package org.allervers.core.mano;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +10,8 @@ import org.allervers.core.mano.ImportNote.Certainty;
 import org.allervers.core.mano.ImportNote.Kind;
 
 /**
- * All that an import repaired, guessed or left out, in the order in which it did. This class is immutable and thread-safe.
+ * All that an import repaired, guessed or left out, in the order in which it did. What is to be said of a field of a record is said
+ * once, however many values it speaks of. This class is immutable and thread-safe.
  *
  * @terme rapport d'import
  */
@@ -39,11 +40,22 @@ public final class ImportReport {
     return Collections.unmodifiableMap(counts);
   }
 
-  /** Returns this report followed by another. */
+  /** Returns this report followed by what the other says beside it. */
   public ImportReport and(ImportReport other) {
-    List<ImportNote> both = new ArrayList<>(notes);
-    both.addAll(other.notes);
-    return new ImportReport(both);
+    return united(List.of(this, other));
+  }
+
+  /**
+   * Returns several reports as one, in their order. What several say, such as two members of their family, is said once, no surer than
+   * the least sure of them.
+   */
+  public static ImportReport united(Iterable<ImportReport> reports) {
+    Builder all = new Builder();
+    for (ImportReport one : reports) {
+      one.notes.forEach(note ->
+          all.note(note.kind(), note.table(), note.record(), note.field(), note.certainty()));
+    }
+    return all.build();
   }
 
   @Override
@@ -65,16 +77,32 @@ public final class ImportReport {
   /** Gathers the notes of one import. Not thread-safe. */
   static final class Builder {
 
-    private final List<ImportNote> notes = new ArrayList<>();
+    private record Matter(Kind kind, ManoTable table, String record, String field) {}
+
+    private final Map<Matter, Certainty> notes = new LinkedHashMap<>();
 
     Builder note(Kind kind, ManoRecord record, String field, Certainty certainty) {
-      notes.add(new ImportNote(
-          Objects.requireNonNull(kind), record.table(), record.id(), field, certainty));
+      return note(kind, record.table(), record.id(), field, certainty);
+    }
+
+    /** One matter is said once, and no surer than the least sure of those who say it. */
+    Builder note(Kind kind, ManoTable table, String record, String field, Certainty certainty) {
+      notes.merge(
+          new Matter(Objects.requireNonNull(kind), table, record, field),
+          certainty,
+          (one, other) -> one.compareTo(other) < 0 ? other : one);
       return this;
     }
 
     ImportReport build() {
-      return new ImportReport(notes);
+      return new ImportReport(notes.entrySet().stream()
+          .map(note -> new ImportNote(
+              note.getKey().kind(),
+              note.getKey().table(),
+              note.getKey().record(),
+              note.getKey().field(),
+              note.getValue()))
+          .toList());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.allervers.core.mano;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.allervers.core.Dossier;
 import org.allervers.core.answer.Preserved;
@@ -64,9 +65,18 @@ final class Kept {
       ManoTable table,
       ManoPerson person,
       Dossier.Builder dossier,
-      ImportReport.Builder report,
+      RecordReader reader,
       Function<ManoRecord, Boolean> conversion) {
+    ImportReport.Builder report = reader.report();
+    Optional<ManoHistory> past = Optional.empty();
     for (ManoRecord record : person.records(table)) {
+      if (past.isEmpty() && record.value(PersonConversion.HISTORY).isPresent()) {
+        past = Optional.of(reader.context().history(person));
+      }
+      RecordNotes.say(record, past, reader);
+      if (person.person().isDeleted() && !record.isDeleted() && table != ManoTable.GROUP) {
+        report.note(ImportNote.Kind.ORPHAN, record, "person", ImportNote.Certainty.LIKELY);
+      }
       if (record.isDeleted()) {
         aside(record, DELETED, dossier);
         report.note(ImportNote.Kind.DELETED_KEPT, record, "", ImportNote.Certainty.CERTAIN);

@@ -68,7 +68,10 @@ public final class ManoArchive {
         .map(found -> ManoOrganisation.of(found.columns(), teams));
   }
 
-  /** Returns the persons, deleted ones among them, in the order of their rows; each is made when it is asked for. */
+  /**
+   * Returns the persons, deleted ones among them, in the order of their rows; each is made when it is asked for. With a person
+   * come the places where the person is met, which several may have in common.
+   */
   public Iterable<ManoPerson> persons() {
     return () -> new Iterator<>() {
       private final Iterator<Map.Entry<String, List<Integer>>> next =
@@ -138,12 +141,15 @@ public final class ManoArchive {
 
   private void index() {
     Map<String, Integer> actions = new HashMap<>();
+    Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < kept.size(); i++) {
       ArchivedRecord one = kept.get(i);
       if (one.table() == ManoTable.PERSON) {
         byPerson.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(i);
       } else if (one.table() == ManoTable.ACTION) {
         actions.put(one.id(), i);
+      } else if (one.table() == ManoTable.PLACE) {
+        places.put(one.id(), i);
       }
     }
     for (int i = 0; i < kept.size(); i++) {
@@ -162,6 +168,10 @@ public final class ManoArchive {
         if (of != null) {
           of.add(i);
           placed = true;
+          Integer place = places.get(one.place());
+          if (place != null && !of.contains(place)) {
+            of.add(place);
+          }
         }
       }
       boolean speaksOfSomebody = !persons.isEmpty() || !one.action().isEmpty();

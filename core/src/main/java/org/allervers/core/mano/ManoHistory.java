@@ -48,10 +48,9 @@ public final class ManoHistory {
   private final List<ManoHistoryProblem> problems;
   private final Map<String, FieldTimeline> timelines = new ConcurrentHashMap<>();
 
-  private ManoHistory(ManoRecord record, List<ManoChange> others, ZoneId zone) {
+  private ManoHistory(ManoRecord record, ZoneId zone, HistoryCleaning cleaning) {
     this.record = record;
     this.zone = zone;
-    HistoryCleaning cleaning = HistoryCleaning.of(record, others, zone);
     this.changes = cleaning.changes();
     Optional<Instant> created = record.instant("createdAt", zone);
     this.start = record.instant("followedSince", zone).or(() -> created);
@@ -80,7 +79,13 @@ public final class ManoHistory {
    * @param zone in which a bare day begins
    */
   public static ManoHistory of(ManoRecord person, ZoneId zone) {
-    return new ManoHistory(person, List.of(), Objects.requireNonNull(zone, "zone"));
+    return new ManoHistory(
+        person, zone, HistoryCleaning.of(person, List.of(), Objects.requireNonNull(zone, "zone")));
+  }
+
+  /** Replays a history with all entries that have a date and changes, also those that say nothing of their own. */
+  static ManoHistory uncleaned(ManoRecord person, ZoneId zone) {
+    return new ManoHistory(person, zone, HistoryCleaning.none(person, zone));
   }
 
   /**
@@ -88,7 +93,8 @@ public final class ManoHistory {
    * were copied into it are left out.
    */
   public static ManoHistory of(ManoRecord record, ManoHistory person) {
-    return new ManoHistory(record, person.changes, person.zone);
+    return new ManoHistory(
+        record, person.zone, HistoryCleaning.of(record, person.changes, person.zone));
   }
 
   /** Returns the entries that count, in the order of time. */

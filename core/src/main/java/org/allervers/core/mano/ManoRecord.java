@@ -10,20 +10,31 @@ import org.allervers.core.json.JsonRecord;
 
 /**
  * A record of Mano, opened: what its screens see. A name of the content stands before a clear column of the same name, as in
- * Mano; a record of a clear table has columns alone. This class is immutable and thread-safe.
+ * Mano; a record of a clear table has columns alone. The sealed columns and the key that Mano's clients put beside an open content
+ * are no data: they are dropped, in whichever form they are given. This class is immutable and thread-safe.
  *
  * @param table its table
- * @param columns the clear columns, without the sealed ones
- * @param content the sealed object, without the key that Mano's clients add to it; empty for a clear table
+ * @param columns the clear columns
+ * @param content the sealed object; empty for a clear table
  * @terme fiche de Mano
  */
 public record ManoRecord(ManoTable table, JsonRecord columns, JsonRecord content) {
 
-  /** Refuses a missing part. */
+  private static final List<String> KEYS = List.of("entityKey", "encryptedEntityKey", "encrypted");
+
+  /** Refuses a missing part, and drops keys. */
   public ManoRecord {
     Objects.requireNonNull(table, "table");
-    Objects.requireNonNull(columns, "columns");
-    Objects.requireNonNull(content, "content");
+    columns = withoutKeys(Objects.requireNonNull(columns, "columns"));
+    content = withoutKeys(Objects.requireNonNull(content, "content"));
+  }
+
+  private static JsonRecord withoutKeys(JsonRecord record) {
+    JsonRecord data = record;
+    for (String key : KEYS) {
+      data = data.holds(key) ? data.without(key) : data;
+    }
+    return data;
   }
 
   /** Returns the identifier, or an empty text if the row has none. */

@@ -21,8 +21,8 @@ public record ManoRegister(Register register, ImportReport report) {
 
   /**
    * Returns the register of an organisation. It takes teams, structures, territories and their observations, reports, counted
-   * services and passages without a person; each stands whole beside what it became, or is kept aside in the register, such
-   * as the territories and whatever was deleted. Records of other tables, and passages of a person, are left to others.
+   * services, passages without a person, places and recurrences; each stands whole beside what it became, or is kept aside in the
+   * register, such as the territories and whatever was deleted. Records of other tables, and passages of a person, are left to others.
    *
    * <p>A report becomes the work of its team on that day; observations of one team and day become a round. A counted service
    * becomes an act without a name; counts that an old report holds are taken where no row counts that service.

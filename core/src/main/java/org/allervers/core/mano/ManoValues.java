@@ -16,20 +16,29 @@ final class ManoValues {
 
   private static final int LETTERS_OF_A_DAY = 10;
 
+  /** A dossier holds the years from 1 to 9999, in every zone. */
+  private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
   private ManoValues() {}
 
   static Optional<Instant> instant(Object value, ZoneId zone) {
     try {
       if (value instanceof BigDecimal number) {
-        return Optional.of(Instant.ofEpochMilli(number.longValueExact()));
+        return held(Instant.ofEpochMilli(number.longValueExact()));
       }
       if (value instanceof String text) {
-        return Optional.of(instant(text.strip(), zone));
+        return held(instant(text.strip(), zone));
       }
       return Optional.empty();
     } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<Instant> held(Instant at) {
+    return Optional.of(at).filter(one -> !one.isBefore(FIRST) && one.isBefore(LAST));
   }
 
   private static Instant instant(String text, ZoneId zone) {

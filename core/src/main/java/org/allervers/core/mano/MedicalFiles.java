@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.allervers.core.answer.Answer;
@@ -43,31 +44,40 @@ final class MedicalFiles {
         .sorted(Comparator.comparing((ManoRecord file) -> file.text("createdAt").orElse(""))
             .reversed())
         .toList();
-    if (live.size() > 1) {
-      live.stream()
-          .skip(1)
-          .forEach(file -> report.note(Kind.MEDICAL_FILES_UNITED, file, "", Certainty.LIKELY));
-    }
+    say(person, all, draft, report);
     boolean unites = draft.context().repairs(ManoRepair.MEDICAL_FILES);
     Map<String, Answer<Object>> answers = new LinkedHashMap<>();
     for (ManoRecord file : unites ? live : live.subList(0, Math.min(1, live.size()))) {
-      ImportDraft own = new ImportDraft(
-          file, ManoHistory.of(file, draft.context().zone()), draft.context(), report);
+      if (!file.equals(live.get(0))) {
+        report.note(Kind.MEDICAL_FILES_UNITED, file, "", Certainty.LIKELY);
+      }
       for (String key : file.content().names()) {
-        if (OWN.contains(key) || PersonConversion.envelope().contains(key)) {
+        Optional<ManoField> field = draft.context().organisation().field(key);
+        if (OWN.contains(key) || PersonConversion.envelope().contains(key) || field.isEmpty()) {
           continue;
         }
-        draft
-            .context()
-            .organisation()
-            .field(key)
-            .ifPresentOrElse(
-                field -> CustomFields.answer(own, file, field)
-                    .ifPresent(value -> answers.putIfAbsent(key, Answer.of(value))),
-                () -> own.note(Kind.FIELD_UNKNOWN, key, Certainty.CERTAIN));
+        CustomFields.answer(file, field.get(), draft.context(), report).ifPresent(value -> {
+          Answer<Object> newer = answers.putIfAbsent(key, Answer.of(value));
+          if (!file.equals(live.get(0)) && !Answer.of(value).equals(newer)) {
+            report.note(Kind.MEDICAL_FILES_UNITED, file, key, Certainty.LIKELY);
+          }
+        });
       }
     }
     draft.health.answers(with(draft, answers));
+  }
+
+  private static void say(
+      ManoPerson person, List<ManoRecord> all, ImportDraft draft, ImportReport.Builder report) {
+    RecordReader reader = new RecordReader(draft.context(), report);
+    for (ManoRecord file : all) {
+      RecordNotes.say(file, Optional.of(draft.history()), reader);
+      if (file.isDeleted()) {
+        report.note(Kind.DELETED_KEPT, file, "", Certainty.CERTAIN);
+      } else if (person.person().isDeleted()) {
+        report.note(Kind.ORPHAN, file, "person", Certainty.LIKELY);
+      }
+    }
   }
 
   private static Answers with(ImportDraft draft, Map<String, Answer<Object>> medical) {

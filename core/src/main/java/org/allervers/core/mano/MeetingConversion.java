@@ -17,7 +17,7 @@ final class MeetingConversion implements Conversion {
       Dossier.Builder dossier,
       ImportReport.Builder report) {
     RecordReader reader = new RecordReader(context, report);
-    Kept.each(ManoTable.PASSAGE, person, dossier, report, record -> {
+    Kept.each(ManoTable.PASSAGE, person, dossier, reader, record -> {
       Optional<Instant> at = reader.moment(record, "date");
       at.ifPresent(when -> dossier.addVisit(Visit.builder()
           .id(reader.id(record))
@@ -25,12 +25,12 @@ final class MeetingConversion implements Conversion {
           .time(reader.time(when))
           .team(reader.team(record))
           .professionals(record.text("user").map(List::of).orElse(List.of()))
-          .note(record.text("comment").orElse(null))
+          .note(reader.text(record, "comment").orElse(null))
           .preserve(Kept.MANO, Kept.json(record))
           .build()));
       return at.isPresent();
     });
-    Kept.each(ManoTable.RENCONTRE, person, dossier, report, record -> {
+    Kept.each(ManoTable.RENCONTRE, person, dossier, reader, record -> {
       Optional<Instant> at = reader.moment(record, "date");
       at.ifPresent(when -> dossier.addEncounter(Encounter.builder()
           .id(reader.id(record))
@@ -38,7 +38,7 @@ final class MeetingConversion implements Conversion {
           .time(reader.time(when))
           .team(reader.team(record))
           .professionals(record.text("user").map(List::of).orElse(List.of()))
-          .note(record.text("comment").orElse(null))
+          .note(reader.text(record, "comment").orElse(null))
           .preserve(Kept.MANO, Kept.json(record))
           .build()));
       return at.isPresent();

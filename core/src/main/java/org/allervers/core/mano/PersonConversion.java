@@ -40,7 +40,7 @@ final class PersonConversion implements Conversion {
       Dossier.Builder dossier,
       ImportReport.Builder report) {
     ManoRecord record = person.person();
-    ImportDraft draft = new ImportDraft(record, person.history(context.zone()), context, report);
+    ImportDraft draft = new ImportDraft(record, context.history(person), context, report);
     dossier.id(DossierId.of(Identifiers.always(record.id())));
     if (Identifiers.uuid(record.id()).isEmpty()) {
       draft.note(Kind.IDENTIFIER_MADE, "_id", Certainty.CERTAIN);
@@ -52,11 +52,10 @@ final class PersonConversion implements Conversion {
     if (record.isDeleted()) {
       draft.note(Kind.DELETED_KEPT, "deletedAt", Certainty.CERTAIN);
     }
-    columns(record, draft);
+    RecordNotes.columns(record, context.zone(), report);
     PersonFields.list().forEach(field -> field.read().accept(draft));
     CustomFields.read(draft);
-    history(draft);
-    documents(draft);
+    RecordNotes.documents(record, context, report);
     Map<Compartment, JsonRecord> raw = raw(record, context.organisation());
     draft.identity.preserve(RAW, json(raw, Compartment.IDENTITY));
     draft.coordination.preserve(RAW, json(raw, Compartment.COORDINATION));
@@ -72,36 +71,6 @@ final class PersonConversion implements Conversion {
             .family(draft.family.build())
             .build())
         .health(draft.health.followUp(draft.followUp.build()).build());
-  }
-
-  private static void columns(ManoRecord record, ImportDraft draft) {
-    for (String name : record.columns().names()) {
-      if (record.content().holds(name)
-          && !record.content().find(name).equals(record.columns().find(name))) {
-        draft.note(Kind.COLUMN_OVERRIDDEN, name, Certainty.CERTAIN);
-      }
-    }
-  }
-
-  /** What the history says is the matter of its replay; that it had to be cleaned is said here. */
-  private static void history(ImportDraft draft) {
-    for (ManoHistoryProblem problem : draft.history().problems()) {
-      if (problem.reason() != ManoHistoryProblem.Reason.INCOHERENT) {
-        draft.note(
-            Kind.HISTORY_CLEANED,
-            problem.field().isEmpty() ? HISTORY : problem.field(),
-            Certainty.CERTAIN);
-      }
-    }
-  }
-
-  private static void documents(ImportDraft draft) {
-    for (Object one : draft.record().content().list("documents")) {
-      boolean isFile =
-          one instanceof JsonRecord document && document.text("_id").isPresent();
-      draft.note(
-          isFile ? Kind.DOCUMENT_KEPT : Kind.DOCUMENT_UNREADABLE, "documents", Certainty.CERTAIN);
-    }
   }
 
   private static String json(Map<Compartment, JsonRecord> raw, Compartment compartment) {

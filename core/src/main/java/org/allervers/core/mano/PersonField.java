@@ -27,6 +27,11 @@ record PersonField(
     return new PersonField(key, compartment, "", draft -> {}, dossier -> Optional.empty());
   }
 
+  /** A key that another part converts: reading it says in which form it was written. */
+  static PersonField said(String key, Compartment compartment, Consumer<ImportDraft> read) {
+    return new PersonField(key, compartment, "", read, dossier -> Optional.empty());
+  }
+
   boolean isConverted() {
     return !home.isEmpty();
   }

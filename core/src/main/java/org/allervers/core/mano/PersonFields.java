@@ -293,8 +293,14 @@ final class PersonFields {
         PersonField.kept("user", COORDINATION),
         PersonField.kept("documents", COORDINATION),
         PersonField.kept("outOfActiveList", COORDINATION),
-        PersonField.kept("outOfActiveListDate", COORDINATION),
-        PersonField.kept("outOfActiveListReasons", COORDINATION),
+        // The replay of the history makes the exits: what is read here says in which form they are
+        // kept.
+        PersonField.said(
+            "outOfActiveListDate", COORDINATION, draft -> draft.day("outOfActiveListDate")),
+        PersonField.said(
+            "outOfActiveListReasons",
+            COORDINATION,
+            draft -> draft.options("outOfActiveListReasons")),
         PersonField.kept("outOfTeamsInformations", COORDINATION));
   }
 
@@ -303,7 +309,10 @@ final class PersonFields {
       if (draft.context().organisation().team(team).isEmpty()) {
         draft.note(Kind.TEAM_UNKNOWN, "assignedTeams", Certainty.CERTAIN);
       }
-      Identifiers.uuid(team).ifPresent(draft.coordination::addTeam);
+      if (Identifiers.uuid(team).isEmpty()) {
+        draft.note(Kind.IDENTIFIER_MADE, "assignedTeams", Certainty.CERTAIN);
+      }
+      draft.coordination.addTeam(Identifiers.always(team));
     }
   }
 

@@ -21,7 +21,7 @@ final class PlaceConversion implements Conversion {
       ImportReport.Builder report) {
     RecordReader reader = new RecordReader(context, report);
     List<MeetingPoint> found = new ArrayList<>();
-    Kept.each(ManoTable.PERSON_PLACE, person, dossier, report, record -> {
+    Kept.each(ManoTable.PERSON_PLACE, person, dossier, reader, record -> {
       Optional<String> place = record.text("place");
       if (place.isEmpty()) {
         return false;
@@ -29,9 +29,9 @@ final class PlaceConversion implements Conversion {
       Optional<String> name = person.records(ManoTable.PLACE).stream()
           .filter(one -> one.id().equals(place.get()))
           .findFirst()
-          .flatMap(one -> one.text("name"));
+          .flatMap(one -> reader.text(one, "name"));
       if (name.isEmpty()) {
-        report.note(Kind.KEPT_AS_TEXT, record, "place", Certainty.CERTAIN);
+        report.note(Kind.ORPHAN, record, "place", Certainty.CERTAIN);
       }
       MeetingPoint.Builder point = MeetingPoint.builder()
           .place(name.orElse(place.get()))

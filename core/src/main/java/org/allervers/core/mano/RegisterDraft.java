@@ -35,6 +35,12 @@ final class RegisterDraft {
   /** Of the register: territories, to which observations alone give a home. */
   private static final String TERRITORIES = "manoTerritories";
 
+  /** Of the register: places, whose names alone stand with the persons who are met there. */
+  private static final String PLACES = "manoPlaces";
+
+  /** Of the register: how actions come again, which each of them names. */
+  private static final String RECURRENCES = "manoRecurrences";
+
   /** Of the work of a day: the reports of it, more than one where Mano made duplicates. */
   private static final String REPORTS = "manoReports";
 
@@ -68,13 +74,27 @@ final class RegisterDraft {
       if (!isOfRegister(record.table()) || isNamed) {
         continue;
       }
+      RecordNotes.say(record, Optional.empty(), reader);
       if (record.isDeleted()) {
         keep(record, Kept.DELETED, Kind.DELETED_KEPT);
       } else if (!take(record)) {
         keep(record, Kept.UNPLACED, Kind.KEPT_AS_TEXT);
       }
     }
-    reports.forEach(this::work);
+    reports.forEach((shift, all) -> {
+      if (context.repairs(ManoRepair.REPORTS)) {
+        work(shift, all, Optional.ofNullable(rounds.get(shift)));
+      } else {
+        for (ManoRecord one : all) {
+          // The round goes with the first, as it would with the only one.
+          boolean isFirst = one.equals(all.get(0));
+          work(
+              shift,
+              List.of(one),
+              isFirst ? Optional.ofNullable(rounds.get(shift)) : Optional.empty());
+        }
+      }
+    });
     rounds.forEach((shift, observations) -> {
       if (!reports.containsKey(shift)) {
         register.addMaraude(round(shift, observations).build());
@@ -86,7 +106,15 @@ final class RegisterDraft {
 
   private static boolean isOfRegister(ManoTable table) {
     return switch (table) {
-      case TEAM, STRUCTURE, TERRITORY, TERRITORY_OBSERVATION, REPORT, SERVICE, PASSAGE -> true;
+      case TEAM,
+          STRUCTURE,
+          TERRITORY,
+          TERRITORY_OBSERVATION,
+          REPORT,
+          SERVICE,
+          PASSAGE,
+          PLACE,
+          RECURRENCE -> true;
       default -> false;
     };
   }
@@ -100,10 +128,9 @@ final class RegisterDraft {
     return switch (record.table()) {
       case TEAM -> team(record);
       case STRUCTURE -> structure(record);
-      case TERRITORY -> {
-        aside = Kept.and(aside, TERRITORIES, record);
-        yield true;
-      }
+      case TERRITORY -> aside(TERRITORIES, record);
+      case PLACE -> aside(PLACES, record);
+      case RECURRENCE -> aside(RECURRENCES, record);
       case TERRITORY_OBSERVATION -> observation(record);
       case REPORT -> {
         Optional<Shift> shift = shift(record);
@@ -116,8 +143,13 @@ final class RegisterDraft {
     };
   }
 
+  private boolean aside(String name, ManoRecord record) {
+    aside = Kept.and(aside, name, record);
+    return true;
+  }
+
   private boolean team(ManoRecord record) {
-    Optional<String> name = record.text("name");
+    Optional<String> name = reader.text(record, "name");
     name.ifPresent(called -> register.addTeam(Team.builder()
         .id(reader.id(record))
         .name(called)
@@ -127,21 +159,21 @@ final class RegisterDraft {
   }
 
   private boolean structure(ManoRecord record) {
-    Optional<String> name = record.text("name");
+    Optional<String> name = reader.text(record, "name");
     if (name.isEmpty()) {
       return false;
     }
     Structure.Builder structure = Structure.builder()
         .id(reader.id(record))
         .name(name.get())
-        .phone(record.text("phone").orElse(null))
-        .email(record.text("email").orElse(null))
-        .address(record.text("adresse").orElse(null))
-        .postcode(record.text("postcode").orElse(null))
-        .city(record.text("city").orElse(null))
-        .note(record.text("description").orElse(null))
+        .phone(reader.text(record, "phone").orElse(null))
+        .email(reader.text(record, "email").orElse(null))
+        .address(reader.text(record, "adresse").orElse(null))
+        .postcode(reader.text(record, "postcode").orElse(null))
+        .city(reader.text(record, "city").orElse(null))
+        .note(reader.text(record, "description").orElse(null))
         .preserve(Kept.MANO, Kept.json(record));
-    for (String category : record.texts("categories")) {
+    for (String category : reader.options(record, "categories")) {
       ManoCodes.listed(StructureKind.list(), category)
           .ifPresentOrElse(
               structure::addKind,
@@ -159,7 +191,7 @@ final class RegisterDraft {
         .time(reader.time(when))
         .team(reader.team(record))
         .count(1)
-        .note(record.text("comment").orElse(null))
+        .note(reader.text(record, "comment").orElse(null))
         .preserve(Kept.MANO, Kept.json(record))
         .build()));
     return at.isPresent();
@@ -167,17 +199,21 @@ final class RegisterDraft {
 
   /** A report and a service are of a day already: that of the team, also at night. */
   private Optional<Shift> shift(ManoRecord record) {
-    return record
-        .text("team")
-        .flatMap(team -> record.day("date", context.zone()).map(day -> new Shift(team, day)));
+    Optional<LocalDate> day = reader.civilDay(record, "date");
+    return reader.teams(record).stream()
+        .findFirst()
+        .flatMap(team -> day.map(on -> new Shift(team, on)));
   }
 
   private boolean service(ManoRecord record) {
     Optional<Shift> shift = shift(record);
-    Optional<String> service = record.text("service");
-    int count = record.value("count").map(RegisterDraft::number).orElse(0);
+    Optional<String> service = reader.text(record, "service");
+    int count = count(record, "count").orElse(0);
     if (shift.isEmpty() || service.isEmpty() || count < 1) {
       return false;
+    }
+    if (ManoCodes.listed(ActKind.list(), service.get()).isEmpty()) {
+      report.note(Kind.OPTION_UNKNOWN, record, "service", Certainty.CERTAIN);
     }
     counted.add(new Counted(shift.get(), service.get()));
     register.addAnonymousAct(act(reader.id(record), shift.get(), service.get(), count)
@@ -195,17 +231,18 @@ final class RegisterDraft {
         .count(count);
   }
 
-  private void work(Shift shift, List<ManoRecord> all) {
+  private void work(
+      Shift shift, List<ManoRecord> all, Optional<List<TerritoryObservation>> observations) {
     if (all.size() > 1) {
-      report.note(Kind.REPORTS_UNITED, all.get(0), "date", Certainty.CERTAIN);
+      all.forEach(one -> report.note(Kind.REPORTS_UNITED, one, "date", Certainty.CERTAIN));
     }
     Preserved kept = Preserved.empty();
     List<String> notes = new ArrayList<>();
     List<String> collaborations = new ArrayList<>();
     for (ManoRecord one : all) {
       kept = Kept.and(kept, REPORTS, one);
-      one.text("description").filter(text -> !notes.contains(text)).ifPresent(notes::add);
-      one.texts("collaborations").stream()
+      reader.text(one, "description").filter(text -> !notes.contains(text)).ifPresent(notes::add);
+      reader.options(one, "collaborations").stream()
           .filter(name -> !collaborations.contains(name))
           .forEach(collaborations::add);
       legacyServices(one, shift);
@@ -219,29 +256,42 @@ final class RegisterDraft {
         .note(note)
         .preserved(kept)
         .build());
-    List<TerritoryObservation> observations = rounds.get(shift);
-    if (observations != null) {
-      register.addMaraude(round(shift, observations)
-          .slot(slot)
-          .handover(note)
-          .collaborations(collaborations)
-          .build());
-    }
+    observations.ifPresent(seen -> register.addMaraude(round(shift, seen)
+        .slot(slot)
+        .handover(note)
+        .collaborations(collaborations)
+        .build()));
   }
 
+  /** Services as older versions counted them: an object, as a rule in a text. */
   private void legacyServices(ManoRecord record, Shift shift) {
-    Optional<JsonRecord> services =
-        record.text("services").flatMap(text -> JsonRecord.read(text).value());
+    Optional<Object> value = ManoValues.something(record.value("services"));
+    if (value.isEmpty()) {
+      return;
+    }
+    Optional<JsonRecord> services = value.get() instanceof JsonRecord open
+        ? Optional.of(open)
+        : record.text("services").flatMap(text -> JsonRecord.read(text).value());
     if (services.isEmpty()) {
+      report.note(Kind.VALUE_OF_OTHER_TYPE, record, "services", Certainty.CERTAIN);
       return;
     }
     for (String service : services.get().names()) {
-      int count = services.get().find(service).map(RegisterDraft::number).orElse(0);
-      if (count > 0) {
+      Object said = services.get().find(service).orElse(0);
+      int count = number(said);
+      if (count < 0) {
+        report.note(Kind.VALUE_OF_OTHER_TYPE, record, "services", Certainty.CERTAIN);
+      } else if (count > 0) {
+        if (said instanceof String) {
+          report.note(Kind.NUMBER_FROM_TEXT, record, "services", Certainty.CERTAIN);
+        }
         boolean isNew = counted.add(new Counted(shift, service));
         report.note(
             Kind.LEGACY_FIELD, record, "services", isNew ? Certainty.CERTAIN : Certainty.LIKELY);
         if (isNew) {
+          if (ManoCodes.listed(ActKind.list(), service).isEmpty()) {
+            report.note(Kind.OPTION_UNKNOWN, record, "services", Certainty.CERTAIN);
+          }
           UUID id = Identifiers.always(shift.team() + "/" + shift.day() + "/" + service);
           register.addAnonymousAct(act(id, shift, service, count).build());
         }
@@ -261,38 +311,47 @@ final class RegisterDraft {
         .time(reader.time(at.get()))
         .team(reader.team(record))
         .professional(record.text("user").orElse(null))
-        .note(record.text("comment").orElse(null))
+        .note(reader.text(record, "comment").orElse(null))
         .preserve(Kept.MANO, Kept.json(record));
     Optional<ManoRecord> territory = record.text("territory").map(territories::get);
-    territory.flatMap(one -> one.text("name")).ifPresent(observation::place);
+    if (territory.isEmpty() && record.text("territory").isPresent()) {
+      report.note(Kind.ORPHAN, record, "territory", Certainty.CERTAIN);
+    }
+    territory.flatMap(one -> reader.text(one, "name")).ifPresent(observation::place);
     territory
-        .map(one -> one.texts("types"))
+        .map(one -> reader.options(one, "types"))
         .orElse(List.of())
         .forEach(type -> ManoCodes.listed(TerritoryKind.list(), type)
             .ifPresentOrElse(
                 observation::addTerritoryKind,
-                () -> report.note(Kind.OPTION_UNKNOWN, record, "territory", Certainty.CERTAIN)));
+                () -> report.note(
+                    Kind.OPTION_UNKNOWN, territory.orElseThrow(), "types", Certainty.CERTAIN)));
     count(record, "personsMale").ifPresent(observation::menMet);
     count(record, "personsFemale").ifPresent(observation::womenMet);
     count(record, "material").ifPresent(observation::materialCollected);
-    record
-        .text("police")
-        .filter(Set.of("Oui", "Non")::contains)
-        .ifPresent(said -> observation.policePresent(said.equals("Oui")));
-    record
-        .text("atmosphere")
-        .flatMap(said -> ManoCodes.listed(Atmosphere.list(), said))
-        .ifPresent(observation::atmosphere);
+    Boolean police = reader.yesNo(record, "police");
+    if (police != null) {
+      observation.policePresent(police);
+    }
+    reader
+        .text(record, "atmosphere")
+        .ifPresent(said -> ManoCodes.listed(Atmosphere.list(), said)
+            .ifPresentOrElse(
+                observation::atmosphere,
+                () -> report.note(Kind.OPTION_UNKNOWN, record, "atmosphere", Certainty.CERTAIN)));
+    observation.answers(reader.answers(record));
     Shift shift = new Shift(record.text("team").orElse(""), day);
     rounds.computeIfAbsent(shift, key -> new ArrayList<>()).add(observation.build());
     return true;
   }
 
   private Optional<Integer> count(ManoRecord record, String field) {
-    Optional<Object> value = record.value(field);
+    Optional<Object> value = ManoValues.something(record.value(field));
     Optional<Integer> count = value.map(RegisterDraft::number).filter(number -> number >= 0);
     if (count.isPresent() && value.orElseThrow() instanceof String) {
       report.note(Kind.NUMBER_FROM_TEXT, record, field, Certainty.CERTAIN);
+    } else if (count.isEmpty() && value.isPresent()) {
+      report.note(Kind.VALUE_OF_OTHER_TYPE, record, field, Certainty.CERTAIN);
     }
     return count;
   }

@@ -1,7 +1,5 @@
 package org.allervers.core.mano;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.allervers.core.Dossier;
 import org.allervers.core.answer.Answer;
@@ -18,8 +16,8 @@ final class TreatmentConversion implements Conversion {
       Dossier.Builder dossier,
       ImportReport.Builder report) {
     RecordReader reader = new RecordReader(context, report);
-    Kept.each(ManoTable.TREATMENT, person, dossier, report, record -> {
-      Optional<String> name = record.text("name");
+    Kept.each(ManoTable.TREATMENT, person, dossier, reader, record -> {
+      Optional<String> name = reader.text(record, "name");
       name.ifPresent(called -> dossier.health(dossier.build().health().toBuilder()
           .addTreatment(treatment(called, record, reader))
           .build()));
@@ -30,22 +28,18 @@ final class TreatmentConversion implements Conversion {
   private static Treatment treatment(String name, ManoRecord record, RecordReader reader) {
     Treatment.Builder treatment = Treatment.builder()
         .name(name)
-        .dose(answer(record, "dosage"))
-        .frequency(answer(record, "frequency"))
-        .indication(answer(record, "indication"))
+        .dose(answer(record, "dosage", reader))
+        .frequency(answer(record, "frequency", reader))
+        .indication(answer(record, "indication", reader))
         .preserve(Kept.MANO, Kept.json(record));
     reader
-        .instant(record, "startDate")
-        .ifPresent(at -> treatment.start(Answer.of(day(at, reader))));
-    reader.instant(record, "endDate").ifPresent(at -> treatment.lastDay(day(at, reader)));
+        .civilDay(record, "startDate")
+        .ifPresent(day -> treatment.start(Answer.of(PartialDate.of(day))));
+    reader.civilDay(record, "endDate").ifPresent(day -> treatment.lastDay(PartialDate.of(day)));
     return treatment.build();
   }
 
-  private static PartialDate day(Instant at, RecordReader reader) {
-    return PartialDate.of(LocalDate.ofInstant(at, reader.context().zone()));
-  }
-
-  private static Answer<String> answer(ManoRecord record, String field) {
-    return record.text(field).map(Answer::of).orElseGet(Answer::notRecorded);
+  private static Answer<String> answer(ManoRecord record, String field, RecordReader reader) {
+    return reader.text(record, field).map(Answer::of).orElseGet(Answer::notRecorded);
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.allervers.core.json.JsonRecord;
 
 /**
@@ -19,28 +22,64 @@ import org.allervers.core.json.JsonRecord;
  */
 final class ManoFixture {
   static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+  static final String PROPERTY = "allervers.mano.fixture";
+
+  private static final Set<String> OPENED = Set.of("ok", "older-key", "clear");
 
   private final Map<String, ManoRecord> byRow = new LinkedHashMap<>();
   private final List<ManoRecord> records = new ArrayList<>();
   private final JsonRecord said;
 
-  private ManoFixture() {
+  private ManoFixture(Optional<Path> folder) throws IOException {
     for (ManoTable table : ManoTable.values()) {
-      for (String line : lines(table)) {
+      for (String line : folder.isEmpty()
+          ? lines(table)
+          : Files.readAllLines(folder.get().resolve("clear/" + table.sqlName() + ".jsonl"))) {
         JsonRecord one = read(line);
-        JsonRecord columns =
-            table == ManoTable.ORGANISATION ? one : one.record("row").orElseThrow();
+        JsonRecord columns = one.record("row").orElse(one);
+        // What is sealed with it does not open, or not to an object.
+        if (folder.isPresent() && !OPENED.contains(one.text("status").orElse(""))) {
+          continue;
+        }
         ManoRecord record =
             new ManoRecord(table, columns, one.record("content").orElseGet(JsonRecord::empty));
         records.add(record);
         byRow.put(table.sqlName() + " " + columns.text("_id").orElseThrow(), record);
       }
     }
-    said = read(resource("planted.json").orElseThrow());
+    said = read(
+        folder.isEmpty()
+            ? resource("planted.json").orElseThrow()
+            : Files.readString(folder.get().resolve("planted.json")));
   }
 
   static ManoFixture load() {
-    return new ManoFixture();
+    try {
+      return new ManoFixture(Optional.empty());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The small organisation and, if the property names its folder, the whole one that the script makes. */
+  static List<ManoFixture> all() throws IOException {
+    String folder = System.getProperty(PROPERTY, "");
+    return folder.isEmpty()
+        ? List.of(load())
+        : List.of(load(), new ManoFixture(Optional.of(Path.of(folder))));
+  }
+
+  /** The records as one archive. */
+  ManoArchive archive() {
+    ManoArchive.Builder builder =
+        ManoArchive.builder((encrypted, key) -> new ManoOpening.Refused("NOTHING_IS_SEALED"));
+    records.forEach(builder::add);
+    return builder.build();
+  }
+
+  @Override
+  public String toString() {
+    return records.size() + " records";
   }
 
   /** All records, table by table, in the order in which they were made. */
@@ -90,6 +129,14 @@ final class ManoFixture {
 
     Optional<Object> expected() {
       return one.find("expected");
+    }
+
+    String table() {
+      return one.text("table").orElseThrow();
+    }
+
+    String rowId() {
+      return one.text("rowId").orElseThrow();
     }
 
     ManoRecord record() {

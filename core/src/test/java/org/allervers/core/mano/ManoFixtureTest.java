@@ -23,7 +23,8 @@ class ManoFixtureTest {
       "shared-entity-key",
       "configuration",
       "night-day",
-      "duplicate-medical-file");
+      "duplicate-medical-file",
+      "entity-key");
   private static final Set<String> DAYS = Set.of(
       "date-only-summer",
       "date-only-winter",
@@ -103,6 +104,14 @@ class ManoFixtureTest {
   @MethodSource("deleted")
   void a_deleted_record_says_so(ManoFixture.Planted planted) {
     assertThat(planted.record().isDeleted()).isTrue();
+  }
+
+  @Test
+  void a_key_that_stands_beside_open_content_is_no_data() {
+    assertThat(allPlanted().filter(planted -> planted.kind().equals("entity-key")))
+        .hasSize(3)
+        .allSatisfy(planted ->
+            assertThat(planted.record().content().holds(planted.field())).isFalse());
   }
 
   @Test

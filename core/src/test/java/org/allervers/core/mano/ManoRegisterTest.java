@@ -66,7 +66,7 @@ class ManoRegisterTest {
       assertThat(slot.note()).contains("un\n\ndeux");
       assertThat(slot.preserved().find("manoReports").orElseThrow()).contains("r1", "r2");
     });
-    assertThat(converted.report().counts()).containsEntry(ImportNote.Kind.REPORTS_UNITED, 1);
+    assertThat(converted.report().counts()).containsEntry(ImportNote.Kind.REPORTS_UNITED, 2);
   }
 
   @Test

@@ -108,6 +108,7 @@ class RecordConversionsTest {
     assertThat(dossier.episodes().get(0).team().orElseThrow()).hasToString(DAY_TEAM);
     assertThat(said())
         .containsExactlyInAnyOrder(
+            ImportNote.Kind.DISPOSITIF_UNSAID,
             ImportNote.Kind.EXIT_WITHOUT_REASON,
             ImportNote.Kind.EXIT_OF_SEVERAL_REASONS,
             ImportNote.Kind.EXIT_DATED_BY_HISTORY);
