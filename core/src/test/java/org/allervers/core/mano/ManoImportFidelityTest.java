@@ -56,8 +56,7 @@ class ManoImportFidelityTest {
   @Test
   void a_team_whose_identifier_is_no_uuid_is_a_team_all_the_same() {
     ImportedDossier imported = convert(
-        CONTEXT,
-        "{'assignedTeams':['" + RecordConversionsTest.DAY_TEAM + "','ancienne équipe']}");
+        CONTEXT, "{'assignedTeams':['" + RecordConversionsTest.DAY_TEAM + "','ancienne équipe']}");
     assertThat(imported.dossier().coordination().teams())
         .containsExactly(
             Identifiers.always(RecordConversionsTest.DAY_TEAM),
@@ -112,7 +111,8 @@ class ManoImportFidelityTest {
           convert(CONTEXT, "{'birthdate':" + number + ",'outOfActiveListDate':" + number + "}");
       assertThat(imported.dossier().identity().birthDates()).isEmpty();
       assertThat(says(imported.report(), Kind.DATE_UNREADABLE, "birthdate")).isTrue();
-      assertThat(says(imported.report(), Kind.DATE_UNREADABLE, "outOfActiveListDate")).isTrue();
+      assertThat(says(imported.report(), Kind.DATE_UNREADABLE, "outOfActiveListDate"))
+          .isTrue();
     }
   }
 
@@ -161,7 +161,7 @@ class ManoImportFidelityTest {
 
   @Test
   void what_comes_into_no_dossier_is_said() {
-    ManoArchive archive = ManoArchive.builder((sealed, key) -> new ManoOpening.Refused("x"))
+    ManoArchive archive = ManoArchive.builder((closed, key) -> new ManoOpening.Refused("x"))
         .add(person("{'name':'x'}"))
         .add(of(ManoTable.PERSON, "{'_id':'d','deletedAt':'2023-06-01'}", "{'name':'y'}"))
         .add(of(ManoTable.ACTION, "{'_id':'a'}", "{'person':'partie'}"))
@@ -171,8 +171,8 @@ class ManoImportFidelityTest {
         .add(of(ManoTable.USER_LOG, "{'_id':'u'}", "{}"))
         .build();
     assertThat(ManoImport.apart(archive).notes())
-        .extracting(note -> note.kind() + " " + note.table() + " " + note.record() + " "
-            + note.field())
+        .extracting(
+            note -> note.kind() + " " + note.table() + " " + note.record() + " " + note.field())
         .containsExactlyInAnyOrder(
             "ORPHAN ACTION a person",
             "ORPHAN COMMENT c action",
@@ -185,7 +185,7 @@ class ManoImportFidelityTest {
 
   @Test
   void a_place_has_its_name_where_the_person_is_met() {
-    ManoArchive archive = ManoArchive.builder((sealed, key) -> new ManoOpening.Refused("x"))
+    ManoArchive archive = ManoArchive.builder((closed, key) -> new ManoOpening.Refused("x"))
         .add(person("{'name':'x'}"))
         .add(of(
             ManoTable.PERSON_PLACE,
@@ -214,7 +214,9 @@ class ManoImportFidelityTest {
         "{}");
     ManoRegister converted = ManoRegister.convert(List.of(observation, service), CONTEXT);
     for (String field : List.of("personsMale", "personsFemale", "material", "police")) {
-      assertThat(says(converted.report(), Kind.VALUE_OF_OTHER_TYPE, field)).as(field).isTrue();
+      assertThat(says(converted.report(), Kind.VALUE_OF_OTHER_TYPE, field))
+          .as(field)
+          .isTrue();
     }
     assertThat(says(converted.report(), Kind.OPTION_UNKNOWN, "atmosphere")).isTrue();
     assertThat(says(converted.report(), Kind.OPTION_UNKNOWN, "service")).isTrue();
@@ -252,8 +254,7 @@ class ManoImportFidelityTest {
                 + "'n':'4','d':'2023-05-11T22:00:00.000Z','b':'Oui','z':'ailleurs','x':'inconnu'}"));
     assertThat(imported.dossier().acts().get(0).answers().asMap())
         .hasSize(3)
-        .hasEntrySatisfying(
-            "n", value -> assertThat(value.known()).contains(new BigDecimal("4")))
+        .hasEntrySatisfying("n", value -> assertThat(value.known()).contains(new BigDecimal("4")))
         .hasEntrySatisfying("d", value -> assertThat(value.known()).contains("2023-05-12"))
         .hasEntrySatisfying("b", value -> assertThat(value.known()).contains(true));
     assertThat(says(imported.report(), Kind.NUMBER_FROM_TEXT, "n")).isTrue();
