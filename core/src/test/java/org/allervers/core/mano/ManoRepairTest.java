@@ -145,9 +145,10 @@ class ManoRepairTest {
     ImportedDossier raw = dossier(off, person);
     assertThat(said(cleaned.report())).contains(Kind.HISTORY_CLEANED);
     assertThat(said(raw.report())).doesNotContain(Kind.HISTORY_CLEANED);
-    ManoRecord record = ManoWriteBack.imported(raw.dossier()).orElseThrow().person();
-    assertThat(off.history(record).changes()).hasSize(3);
-    assertThat(context(true, ManoRepair.HISTORY).history(record).changes()).hasSize(1);
+    ManoPerson alone =
+        ManoPerson.of(ManoWriteBack.imported(raw.dossier()).orElseThrow().person(), List.of());
+    assertThat(off.history(alone).changes()).hasSize(3);
+    assertThat(context(true, ManoRepair.HISTORY).history(alone).changes()).hasSize(1);
   }
 
   @Test

@@ -37,7 +37,12 @@ public final class Demonstration {
       SealedSample.write(clear, ManoWriter.of(key), TIMES, pages);
     }
     List<String> typed = List.of(
-        "--pages", pages.toString(), "--out", folder.resolve("report").toString(), "--year", "2024");
+        "--pages",
+        pages.toString(),
+        "--out",
+        folder.resolve("report").toString(),
+        "--year",
+        "2024");
     out.println("$ mano-report " + String.join(" ", typed));
     try (var files = Files.list(pages)) {
       out.println("  (" + files.count() + " pages, personnes fictives / fictitious people)");

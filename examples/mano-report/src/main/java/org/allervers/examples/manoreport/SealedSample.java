@@ -103,7 +103,9 @@ final class SealedSample {
     String json = UUID.matcher(record.json())
         .replaceAll(found -> copied.contains(found.group()) && copy > 0
             ? Integer.toHexString((Character.digit(found.group().charAt(0), 16) + copy) % 16)
-                + found.group().substring(1, 7) + copy + found.group().substring(8)
+                + found.group().substring(1, 7)
+                + copy
+                + found.group().substring(8)
             : found.group());
     return JsonRecord.read(json).value().orElseThrow();
   }
@@ -118,11 +120,12 @@ final class SealedSample {
   }
 
   private JsonRecord signIn(List<JsonRecord> teams) throws IOException {
-    JsonRecord organisation = JsonRecord.read(Files.readAllBytes(clear.resolve("organisation.json")))
+    JsonRecord organisation = JsonRecord.read(
+            Files.readAllBytes(clear.resolve("organisation.json")))
         .value()
         .orElseThrow()
         .with("encryptedVerificationKey", writer.sealVerification());
-    return JsonRecord.of(Map.of(
-        "user", JsonRecord.of(Map.of("organisation", organisation)).with("teams", teams)));
+    return JsonRecord.of(
+        Map.of("user", JsonRecord.of(Map.of("organisation", organisation)).with("teams", teams)));
   }
 }
