@@ -33,6 +33,7 @@ interface Sealer {
     return switch (name) {
       case "record" -> new OurRecord(size);
       case "engine" -> new OurEngine(size);
+      case "floor" -> new Floor(size);
       case "attachment" -> new OurAttachment(size);
       case "raw", "raw-reusing", "raw-streamed" -> new RawGcm(name, size);
       case "tink-gcm", "tink-xaes" -> new TinkAead(name, size);
