@@ -111,7 +111,7 @@ final class ReconciliationReport {
       line.contributions().forEach((defect, does) -> defects.add(data(defect, does)));
       values.put("defects", defects);
       values.put("interaction", line.interaction());
-      values.put("definition", line.definition());
+      values.put("meaning", line.meaning());
       values.put("onlyMano", ids(line.onlyMano()));
       values.put("onlyOurs", ids(line.onlyOurs()));
       values.put("changed", ids(line.changed()));
@@ -213,9 +213,9 @@ final class ReconciliationReport {
       parts.add(messages.say("reconciliation.interaction") + "\u00a0"
           + signed(line.interaction(), messages));
     }
-    if (line.definition().signum() != 0) {
+    if (line.meaning().signum() != 0) {
       parts.add(messages.say("reconciliation.definition") + "\u00a0"
-          + signed(line.definition(), messages));
+          + signed(line.meaning(), messages));
     }
     return String.join(", ", parts);
   }
