@@ -214,8 +214,8 @@ final class ReconciliationReport {
           + signed(line.interaction(), messages));
     }
     if (line.meaning().signum() != 0) {
-      parts.add(messages.say("reconciliation.definition") + "\u00a0"
-          + signed(line.meaning(), messages));
+      parts.add(
+          messages.say("reconciliation.definition") + "\u00a0" + signed(line.meaning(), messages));
     }
     return String.join(", ", parts);
   }
