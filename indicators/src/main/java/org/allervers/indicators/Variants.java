@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +56,7 @@ public final class Variants<T> {
   private final Map<Rejection, Long> rejections = new EnumMap<>(Rejection.class);
   private final List<List<String>> rows = new ArrayList<>();
   private final int[][] rowOfSlot;
+  private final Map<String, List<Object>> entries = new HashMap<>();
   private Optional<T> record = Optional.empty();
   private long records;
   private Optional<Evaluation> evaluation = Optional.empty();
@@ -158,6 +159,7 @@ public final class Variants<T> {
     } finally {
       program.count(current, -1);
       record = Optional.empty();
+      entries.clear();
     }
     return true;
   }
@@ -266,6 +268,15 @@ public final class Variants<T> {
     return evaluation().rejections();
   }
 
+  private List<Object> read(String source, Object from) {
+    List<Object> all = new ArrayList<>();
+    Objects.requireNonNull(schema.sources().get(source), source)
+        .items()
+        .apply(from)
+        .forEach(all::add);
+    return all;
+  }
+
   private Evaluation evaluation() {
     Evaluation figures = evaluation.orElseGet(
         () -> new Evaluation(layout, new Partial(layout, all, records, rejections)));
@@ -283,9 +294,7 @@ public final class Variants<T> {
 
     private final int definition;
     private final Units units;
-    private final boolean isOfPersons;
-    private Iterator<?> entries = List.of().iterator();
-    private int next;
+    private final List<Object> all;
     private Object unit;
 
     private Tracing(int definition, Units units) {
@@ -294,20 +303,14 @@ public final class Variants<T> {
       this.units = units;
       this.unit = record.orElseThrow(
           () -> new IllegalStateException("units are told of a current record only"));
-      this.isOfPersons = indicator.basis() == Basis.PERSON;
-      if (!isOfPersons) {
-        SourceBinding source =
-            Objects.requireNonNull(schema.sources().get(indicator.timing().source()), "source");
-        entries = source.items().apply(unit).iterator();
-      }
+      this.all = indicator.basis() == Basis.PERSON
+          ? List.of()
+          : entries.computeIfAbsent(indicator.timing().source(), name -> read(name, unit));
     }
 
     @Override
     public void unit(int item) {
-      // The entries come in their order, so one walk finds them all.
-      for (; !isOfPersons && next <= item; next++) {
-        unit = entries.next();
-      }
+      unit = item < 0 || all.isEmpty() ? unit : all.get(item);
     }
 
     @Override
