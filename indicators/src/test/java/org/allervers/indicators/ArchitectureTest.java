@@ -33,6 +33,7 @@ import org.allervers.indicators.disclosure.Outcome;
 import org.allervers.indicators.disclosure.ProtectedTables;
 import org.allervers.indicators.explain.Explanation;
 import org.allervers.indicators.explain.StepResult;
+import org.allervers.indicators.mano.Reconciliation;
 import org.allervers.indicators.publication.Publication;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +137,7 @@ class ArchitectureTest {
         Accumulator.class,
         Plan.class,
         Cohort.class,
+        Variants.class,
         InternalTables.class);
     methods()
         .that()
@@ -165,6 +167,7 @@ class ArchitectureTest {
             Accumulator.class,
             Plan.class,
             Cohort.class,
+            Variants.class,
             InternalTables.class,
             Explanation.class,
             StepResult.class,
@@ -177,6 +180,17 @@ class ArchitectureTest {
         .dependOnClassesThat(resideInAPackage("org.allervers.core..")
             .and(resideOutsideOfPackage("org.allervers.core.time")))
         .check(MAIN);
+  }
+
+  @Test
+  void no_exporter_knows_the_records_of_a_reconciliation() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + ".export..", ROOT + ".disclosure..")
+        .should()
+        .dependOnClassesThat(resideInAPackage(ROOT + ".mano.."))
+        .check(MAIN);
+    assertThat(PublishedTables.class.isAssignableFrom(Reconciliation.class)).isFalse();
   }
 
   @Test

@@ -19,7 +19,11 @@ import org.allervers.indicators.table.Label;
  */
 public final class ReconciliationLine {
 
-  /** Which number of a cell a line compares. */
+  /**
+   * Which number of a cell a line compares.
+   *
+   * @terme nombre rapproché
+   */
   public enum Kind {
     /** Persons, families or other records, or a sum of what they count. */
     COUNT,
@@ -31,7 +35,7 @@ public final class ReconciliationLine {
   private final Compared compared;
   private final BigDecimal mano;
   private final BigDecimal ours;
-  private final BigDecimal meaning;
+  private final BigDecimal definition;
   private final Map<ManoDefect, ManoContribution> contributions;
   private final Movers movers;
 
@@ -48,7 +52,7 @@ public final class ReconciliationLine {
   record Compared(Indicator mano, Indicator ours, Kind kind) {}
 
   /** The two figures, and what the definition of ours changes without any defect. */
-  record Values(BigDecimal mano, BigDecimal ours, BigDecimal meaning) {}
+  record Values(BigDecimal mano, BigDecimal ours, BigDecimal definition) {}
 
   ReconciliationLine(
       Cell cell,
@@ -60,7 +64,7 @@ public final class ReconciliationLine {
     this.compared = compared;
     this.mano = values.mano();
     this.ours = values.ours();
-    this.meaning = values.meaning();
+    this.definition = values.definition();
     this.contributions = contributions;
     this.movers = movers;
   }
@@ -71,7 +75,7 @@ public final class ReconciliationLine {
   }
 
   /** Returns Mano's definition, as it is printed: its version names the defects, its notes say them. */
-  public Indicator definition() {
+  public Indicator manoDefinition() {
     return compared.mano();
   }
 
@@ -119,15 +123,15 @@ public final class ReconciliationLine {
    * Returns the part of the difference that remains if Mano's definition has none of its defects: zero unless it is compared
    * with another definition.
    */
-  public BigDecimal meaning() {
-    return meaning;
+  public BigDecimal definition() {
+    return definition;
   }
 
   /** Returns the part of the difference that comes neither from one defect alone nor from another definition. */
   public BigDecimal interaction() {
     return contributions.values().stream()
         .map(ManoContribution::alone)
-        .reduce(difference().subtract(meaning), BigDecimal::subtract);
+        .reduce(difference().subtract(definition), BigDecimal::subtract);
   }
 
   /** Returns the identifiers of the records that stand behind Mano's number only, in the order of reading. */

@@ -140,7 +140,7 @@ class ReconciliationFixtureTest {
             .containsAll(line.onlyMano())
             .containsAll(line.onlyOurs())
             .containsAll(line.changed());
-        assertThat(line.meaning()).isZero();
+        assertThat(line.definition()).isZero();
       }
       found.lines().stream()
           .filter(line -> line.indicator().endsWith("/suivies"))
