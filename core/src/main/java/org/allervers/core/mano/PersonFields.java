@@ -159,7 +159,7 @@ final class PersonFields {
         new PersonField(
             "wanderingAt",
             SOCIAL,
-            "social.lieuDeVie.rueOuHebergeDepuis",
+            "social.lieuDeVie.enRueOuHebergeDepuis",
             draft -> draft
                 .day("wanderingAt")
                 .ifPresent(day -> draft.livingPlace.streetOrShelteredSince(PartialDate.of(day))),
@@ -173,7 +173,7 @@ final class PersonFields {
         new PersonField(
             "personalSituation",
             SOCIAL,
-            "social.famille.menage",
+            "social.famille.typeMenage",
             draft -> draft.family.householdType(
                 draft.codeHistory("personalSituation", HouseholdType.class)),
             dossier -> option(dossier.social().family().householdType())),
@@ -191,7 +191,7 @@ final class PersonFields {
         new PersonField(
             "structureSocial",
             SOCIAL,
-            "social.suiviSocial",
+            "social.structureSuiviSocial",
             draft -> draft.text("structureSocial").ifPresent(draft.social::socialSupport),
             dossier -> text(dossier.social().socialSupport())),
         new PersonField(
@@ -240,7 +240,7 @@ final class PersonFields {
         new PersonField(
             "structureMedical",
             HEALTH,
-            "sante.suivi.structure",
+            "sante.suiviMedical.structure",
             draft -> draft.text("structureMedical").ifPresent(draft.followUp::structure),
             dossier -> text(dossier.health().followUp().structure())),
         new PersonField(
@@ -265,7 +265,7 @@ final class PersonFields {
         new PersonField(
             "caseHistoryTypes",
             HEALTH,
-            "sante.antecedents.connus",
+            "sante.antecedents.liste",
             draft -> draft.health.antecedents(Antecedents.builder()
                 .known(draft.codes("caseHistoryTypes", AntecedentCategory.class).stream()
                     .map(one -> Antecedent.builder().category(one).build())

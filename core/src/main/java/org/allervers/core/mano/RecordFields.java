@@ -1,8 +1,10 @@
 package org.allervers.core.mano;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -139,19 +141,19 @@ final class RecordFields {
         "urgent",
         KEPT);
     meeting(ManoTable.PASSAGE, "passages");
-    meeting(ManoTable.RENCONTRE, "rencontres");
-    table(ManoTable.GROUP, "persons", "social.famille.foyers", "relations", KEPT);
+    meeting(ManoTable.RENCONTRE, "rencontres", "observation", KEPT);
+    table(ManoTable.GROUP, "persons", "social.famille.menages", "relations", KEPT);
     table(
         ManoTable.PERSON_PLACE,
         "place",
-        "coordination.lieux.lieu",
+        "coordination.pointsRencontre.lieu",
         "createdAt",
-        "coordination.lieux.depuis",
+        "coordination.pointsRencontre.depuis",
         "person",
         KEPT,
         "user",
         KEPT);
-    table(ManoTable.PLACE, "name", "coordination.lieux.lieu", "user", KEPT);
+    table(ManoTable.PLACE, "name", "coordination.pointsRencontre.lieu", "user", KEPT);
     table(
         ManoTable.REPORT,
         "team",
@@ -229,7 +231,7 @@ final class RecordFields {
         "postcode",
         "structures.codePostal",
         "city",
-        "structures.ville",
+        "structures.commune",
         "description",
         "structures.remarque",
         "categories",
@@ -251,9 +253,8 @@ final class RecordFields {
 
   private RecordFields() {}
 
-  private static void meeting(ManoTable table, String list) {
-    table(
-        table,
+  private static void meeting(ManoTable table, String list, String... more) {
+    List<String> all = new ArrayList<>(List.of(
         "date",
         list + ".date",
         "team",
@@ -263,9 +264,9 @@ final class RecordFields {
         "comment",
         list + ".remarque",
         "person",
-        KEPT,
-        "observation",
-        KEPT);
+        KEPT));
+    all.addAll(List.of(more));
+    table(table, all.toArray(new String[0]));
   }
 
   private static void table(ManoTable table, String... keysAndHomes) {
