@@ -64,7 +64,13 @@ public enum ManoDefect {
   /** What has no team is counted for the whole organisation. */
   D14(
       "Ce qui n'a pas d'équipe compte pour toute l'organisation.",
-      "What has no team counts for the whole organisation.");
+      "What has no team counts for the whole organisation."),
+  /** The filter on the team that began asks any team of the person. */
+  D15(
+      "« Début de suivi par l'équipe » retient le début par n'importe quelle équipe de la personne.",
+      "\"Care by the team began\" takes the beginning by any team of the person."),
+  /** No answer to a box counts as a no. Not in the list of the statistics' inconsistencies: a rule of counting. */
+  D16("Une case jamais renseignée compte « Non ».", "A box that nobody filled counts as \"No\".");
 
   private final String fr;
   private final String en;

@@ -8,7 +8,7 @@ import org.allervers.indicators.Schema;
 
 /**
  * How definitions read a family of Mano: it has the times of each of its members, so that it is in a population as soon as
- * one member is. It binds the numbers {@code membres} and {@code liens}, the codes {@code equipe}, and of the sources of {@link
+ * one member is. It binds the numbers {@code membres}, {@code liens} and {@code liens_et_un}, the codes {@code equipe}, and of the sources of {@link
  * ManoSchema} {@code interaction}, {@code creation}, {@code suivi}, {@code interaction_suivie} and {@code arrivee}.
  *
  * <p>This class is immutable and thread-safe.
@@ -34,12 +34,14 @@ public final class ManoFamilySchema {
             "membres",
             family -> OptionalLong.of(
                 family.group().texts("persons").stream().distinct().count()))
-        .number(
-            "liens",
-            family -> OptionalLong.of(
-                family.group().value("relations").orElse(List.of()) instanceof List<?> links
-                    ? links.size()
-                    : 0))
+        .number("liens", family -> OptionalLong.of(links(family)))
+        .number("liens_et_un", family -> OptionalLong.of(links(family) + 1L))
         .build();
+  }
+
+  private static int links(ManoFamily family) {
+    return family.group().value("relations").orElse(List.of()) instanceof List<?> links
+        ? links.size()
+        : 0;
   }
 }

@@ -50,7 +50,9 @@ public enum ManoGeneration {
   /** Returns the known defects that it has. */
   public Set<ManoDefect> defects() {
     EnumSet<ManoDefect> all = EnumSet.allOf(ManoDefect.class);
-    if (this != ARCHIVE) {
+    if (this == ARCHIVE) {
+      all.remove(ManoDefect.D15);
+    } else {
       all.removeAll(EnumSet.of(ManoDefect.D3, ManoDefect.D8, ManoDefect.D9));
     }
     if (this == SUCCESSOR_V1_2026 || this == SUCCESSOR_V2) {

@@ -3,21 +3,18 @@ package org.allervers.indicators.mano;
 import static org.allervers.indicators.mano.PersonSources.FORM;
 import static org.allervers.indicators.mano.PersonSources.TEAM;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.allervers.core.mano.ManoField;
 import org.allervers.core.mano.ManoOrganisation;
 import org.allervers.core.mano.ManoPerson;
-import org.allervers.core.mano.ManoRecord;
-import org.allervers.core.mano.ManoState;
 import org.allervers.core.mano.ManoTable;
 import org.allervers.indicators.Schema;
 
@@ -28,15 +25,23 @@ import org.allervers.indicators.Schema;
  *   <li>attributes: {@code genre}, {@code equipe} (the teams of today), {@code age} and {@code age_actuel}, {@code
  *       vulnerable} and {@code vulnerable_actuel}, {@code sorti} and {@code sorti_actuel} ({@code OUI}, {@code NON}),
  *       {@code motif_sortie} and {@code motif_sortie_actuel}, {@code jours_suivis} and {@code jours_errance}, each alone,
- *       with {@code _actuels}, and the first also with {@code _sans_sortie_non_datee}; of each field of a person that the
- *       organisation has, {@code champ:<name>} with its codes, or for a number {@code champ:<name>} in hundredths, and {@code
- *       champ:<name>:sans_zero};
+ *       with {@code _actuels}, and the first also with {@code _sans_sortie_non_datee}; {@code mois_depuis_creation} and {@code
+ *       mois_errance} in whole months of 30.4375 days, each alone and with {@code _actuels};
+ *   <li>of each field of a person that the organisation has, {@code champ:<name>} as it is today, {@code champ_au:<name>} as it
+ *       was at the end of a day and {@code champ_avant:<name>} before that day; of each field of the medical file, {@code
+ *       medical:<name>}. Alone it is the codes, with {@code :ou_non} the codes where no answer is a no, with {@code :nombre} or
+ *       {@code :nombre_sans_zero} hundredths, with {@code :jours} or {@code :jours_actuels} the days since;
  *   <li>spells {@code interaction} ({@code nature}), {@code creation}, {@code jusqu_a_la_creation}, {@code suivi}, {@code
  *       interaction_suivie} and {@code arrivee} ({@code equipe}, which is {@code TOUTE_ORGANISATION} for the whole), {@code
  *       sortie} ({@code motif}), {@code action} and {@code action_par_categorie} ({@code statut}, {@code categorie},
- *       {@code equipe}), {@code consultation} ({@code statut}, {@code type}, {@code equipe}), {@code passage} and {@code
+ *       {@code categorie_connue}, {@code groupe}, {@code equipe}), {@code consultation} ({@code statut}, {@code type}, {@code
+ *       equipe}, and its fields as {@code champ:<name>} with the endings that need no day), {@code passage} and {@code
  *       rencontre} ({@code premiere}, {@code genre}, {@code genre_propre}, {@code equipe}).
  * </ul>
+ *
+ * <p>For what changes over time: {@code existence}, from the creation on; of each field to choose from {@code
+ * changement:<name>}, each value that was left ({@code de}) for each that came ({@code vers}, and {@code equipe} who had the
+ * person then); {@code presence}, each day in the care of a team, which is many and is read only if it is counted.
  *
  * <p>What happens on one day is a spell of that day: Mano puts some dates into every period, and {@code forme} tells which
  * reading of a date a spell is ({@code EXACT}, {@code NUMBER}, {@code NUMBER_ANYWHERE}, {@code DAY}, {@code DAY_AS_TEXT}). A
@@ -57,14 +62,20 @@ public final class ManoSchema {
   static final String NO = "NON";
 
   private static final String NAME = "mano/1";
-  private static final int HUNDREDTHS = 2;
 
   private final Calendar calendar;
   private final Instant asOf;
+  private final FieldSources fields;
+  private final Map<String, String> groups = new HashMap<>();
 
   private ManoSchema(Calendar calendar, Instant asOf) {
     this.calendar = calendar;
     this.asOf = asOf;
+    this.fields = new FieldSources(calendar, asOf);
+    calendar
+        .organisation()
+        .actionCategories()
+        .forEach(group -> group.members().forEach(category -> groups.put(category, group.title())));
   }
 
   /**
@@ -93,12 +104,8 @@ public final class ManoSchema {
     who(schema);
     care(schema);
     activity(schema);
-    calendar.organisation().personSections().stream()
-        .flatMap(section -> section.members().stream())
-        .map(ManoField::name)
-        .filter(name -> !name.isEmpty())
-        .distinct()
-        .forEach(name -> field(schema, name));
+    fields.bind(schema);
+    new ChangeSources(calendar, asOf).bind(schema);
     return schema.build();
   }
 
@@ -113,7 +120,10 @@ public final class ManoSchema {
                 .map(birth -> OptionalLong.of(
                     Period.between(birth, calendar.day(asOf, false)).getYears()))
                 .orElse(OptionalLong.empty()))
-        .codeAt("vulnerable", (person, day) -> Optional.of(yes(stateAt(person, "alertness", day))))
+        .codeAt(
+            "vulnerable",
+            (person, day) ->
+                Optional.of(yes(fields.stateAt(person, "alertness", endOf(day).minusNanos(1)))))
         .code("vulnerable_actuel", person -> Optional.of(yes(person.person().value("alertness"))));
   }
 
@@ -121,15 +131,12 @@ public final class ManoSchema {
     return person.person().day("birthdate", calendar.zone());
   }
 
-  private Optional<Object> stateAt(ManoPerson person, String field, LocalDate day) {
-    ManoState state = person.history(calendar.zone()).stateOf(field, endOf(day).minusNanos(1));
-    if (state instanceof ManoState.Known known) {
-      return known.value();
-    }
-    // Mano itself goes back from today, and believes the later word.
-    return state instanceof ManoState.Incoherent incoherent
-        ? incoherent.later()
-        : person.person().value(field);
+  private Optional<Instant> created(ManoPerson person) {
+    return facts(person).creation().flatMap(calendar::instant);
+  }
+
+  private Optional<Instant> wandering(ManoPerson person) {
+    return person.person().instant("wanderingAt", calendar.zone());
   }
 
   private static String yes(Optional<Object> value) {
@@ -155,6 +162,13 @@ public final class ManoSchema {
         .numberAt(
             "jours_errance", (person, day) -> facts(person).daysSince("wanderingAt", endOf(day)))
         .number("jours_errance_actuels", person -> facts(person).daysSince("wanderingAt", asOf))
+        .numberAt(
+            "mois_depuis_creation",
+            (person, day) -> FieldValues.months(created(person), endOf(day)))
+        .number("mois_depuis_creation_actuels", person -> FieldValues.months(created(person), asOf))
+        .numberAt(
+            "mois_errance", (person, day) -> FieldValues.months(wandering(person), endOf(day)))
+        .number("mois_errance_actuels", person -> FieldValues.months(wandering(person), asOf))
         .spells(
             UNTIL_CREATION,
             Span.class,
@@ -181,17 +195,32 @@ public final class ManoSchema {
   private void items(
       Schema.Builder<ManoPerson> schema, String source, ManoTable table, boolean byCategory) {
     schema.spells(
-        source,
-        Facts.Item.class,
-        person -> facts(person).dated(table, byCategory),
-        reading -> reading
-            .from(item -> item.span().from())
-            .to(item -> item.span().until())
-            .codes(TEAM, item -> item.span().teams())
-            .constant(FORM, Form.class, item -> item.span().form())
-            .code("statut", item -> item.record().text("status"))
-            .code("type", item -> item.record().text("type"))
-            .codes("categorie", Facts.Item::categories));
+        source, Facts.Item.class, person -> facts(person).dated(table, byCategory), reading -> {
+          reading
+              .from(item -> item.span().from())
+              .to(item -> item.span().until())
+              .codes(TEAM, item -> item.span().teams())
+              .constant(FORM, Form.class, item -> item.span().form())
+              .code("statut", item -> item.record().text("status"))
+              .code("type", item -> item.record().text("type"))
+              .codes("categorie", Facts.Item::categories)
+              .codes(
+                  ActionDefinitions.CATEGORY,
+                  item -> item.categories().stream()
+                      .map(one -> groups.containsKey(one) ? one : ActionDefinitions.REMOVED)
+                      .distinct()
+                      .toList())
+              .codes(
+                  ActionDefinitions.GROUP,
+                  item -> item.categories().stream()
+                      .map(one -> groups.getOrDefault(one, ActionDefinitions.REMOVED))
+                      .distinct()
+                      .toList());
+          if (table == ManoTable.CONSULTATION) {
+            FieldSources.bind(
+                reading, calendar.organisation().consultationKinds(), Facts.Item::record);
+          }
+        });
   }
 
   private record Met(Facts.Item item, Optional<String> gender) implements Recorded {
@@ -221,43 +250,5 @@ public final class ManoSchema {
             .code("premiere", met -> Optional.of(met.item().isFirst() ? YES : NO))
             .code("genre", Met::gender)
             .code("genre_propre", met -> met.item().record().text("gender")));
-  }
-
-  private void field(Schema.Builder<ManoPerson> schema, String name) {
-    boolean isNumber = calendar.organisation().personSections().stream()
-        .flatMap(section -> section.members().stream())
-        .filter(field -> field.name().equals(name))
-        .anyMatch(field -> field.kind() == ManoField.Kind.NUMBER);
-    String attribute = "champ:" + name;
-    if (isNumber) {
-      schema
-          .number(attribute, person -> hundredths(person.person(), name, true))
-          .number(attribute + ":sans_zero", person -> hundredths(person.person(), name, false));
-    } else {
-      schema.codes(attribute, person -> codes(person.person(), name));
-    }
-  }
-
-  private static List<String> codes(ManoRecord person, String name) {
-    return person.value(name).orElse("") instanceof Boolean yes
-        ? List.of(yes ? YES : NO)
-        : person.texts(name);
-  }
-
-  private static OptionalLong hundredths(ManoRecord person, String name, boolean zeroCounts) {
-    Object value = person.value(name).orElse("");
-    // The text "0" says something to Mano, the number 0 does not.
-    if (value instanceof BigDecimal number && number.signum() == 0 && !zeroCounts) {
-      return OptionalLong.empty();
-    }
-    try {
-      BigDecimal number = value instanceof BigDecimal held
-          ? held
-          : new BigDecimal(value.toString().strip());
-      return OptionalLong.of(
-          number.movePointRight(HUNDREDTHS).setScale(0, RoundingMode.HALF_UP).longValueExact());
-    } catch (ArithmeticException | NumberFormatException e) {
-      return OptionalLong.empty();
-    }
   }
 }

@@ -19,7 +19,8 @@ import org.allervers.indicators.Schema;
 
 /**
  * How definitions read what Mano's teams write of a day and not of a person. It binds the spells {@code compte_rendu} ({@code
- * collaboration}), {@code observation}, {@code passage_anonyme}, and {@code service} ({@code service}, {@code nombre}, {@code
+ * collaboration}), {@code observation} ({@code territoire}, and the fields of the organisation as {@link ManoSchema} has
+ * those of a consultation), {@code passage_anonyme}, and {@code service} ({@code service}, {@code nombre}, {@code
  * ancien}: {@code OUI} for a count within an old report, {@code DOUBLE} if the table has one of that service too). All have
  * {@code equipe} and {@code forme}, see {@link ManoSchema}.
  *
@@ -106,12 +107,18 @@ public final class ManoTeamSchema {
             .flatMap(record ->
                 spans(record, date.apply(record)).stream().map(span -> new Note(record, span)))
             .toList(),
-        reading -> reading
-            .from(note -> note.span().from())
-            .to(note -> note.span().until())
-            .codes(TEAM, note -> note.span().teams())
-            .constant(FORM, Form.class, note -> note.span().form())
-            .codes("collaboration", note -> note.record().texts("collaborations")));
+        reading -> {
+          reading
+              .from(note -> note.span().from())
+              .to(note -> note.span().until())
+              .codes(TEAM, note -> note.span().teams())
+              .constant(FORM, Form.class, note -> note.span().form())
+              .codes("collaboration", note -> note.record().texts("collaborations"));
+          if (table == ManoTable.TERRITORY_OBSERVATION) {
+            reading.code("territoire", note -> note.record().text("territory"));
+            FieldSources.bind(reading, calendar.organisation().observationSections(), Note::record);
+          }
+        });
   }
 
   private List<Span> spans(ManoRecord record, Optional<Object> date) {

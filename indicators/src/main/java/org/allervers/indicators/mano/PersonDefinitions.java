@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.allervers.indicators.Indicator;
 import org.allervers.indicators.definition.Attribute;
 import org.allervers.indicators.definition.Bands;
-import org.allervers.indicators.definition.Basis;
 import org.allervers.indicators.definition.Breakdown;
-import org.allervers.indicators.definition.Category;
 import org.allervers.indicators.definition.Expression;
 import org.allervers.indicators.definition.Measure;
 import org.allervers.indicators.definition.Population;
@@ -18,29 +15,26 @@ import org.allervers.indicators.definition.ReferenceDate;
 import org.allervers.indicators.definition.Timing;
 import org.allervers.indicators.period.TimeKind;
 import org.allervers.indicators.table.Label;
-import org.allervers.indicators.table.Unit;
 
 /** The figures that are read from persons. */
 final class PersonDefinitions {
 
-  private static final List<Category> YES_NO =
-      List.of(Category.of("OUI", "Oui", "Yes"), Category.of("NON", "Non", "No"));
-  private static final List<Category> GENDERS = Stream.of(
-          "Homme", "Femme", "Homme transgenre", "Femme transgenre", "Non binaire", "Autre", "Aucun")
-      .map(word -> Category.of(word, word, word))
-      .toList();
-  private static final List<Category> REASONS = Stream.of(
-          "Relai vers autre structure",
-          "Hébergée",
-          "Décès",
-          "Incarcération",
-          "Départ vers autre région",
-          "Perdu de vue",
-          "Hospitalisation",
-          "Reconduite à la frontière",
-          "Autre")
-      .map(word -> Category.of(word, word, word))
-      .toList();
+  private static final Label AGE = Label.of("Tranche d'âge", "Age band");
+  private static final Bands FOLLOWED = Bands.ofHalfOpen()
+      .below("0-6-mois", Label.of("0-6 mois", "0-6 months"), 6)
+      .band("6-12-mois", Label.of("6-12 mois", "6-12 months"), 6, 12)
+      .band("1-2-ans", Label.of("1-2 ans", "1-2 years"), 12, 24)
+      .band("2-5-ans", Label.of("2-5 ans", "2-5 years"), 24, 60)
+      .from("5-ans", Label.of("+ 5 ans", "5 years and more"), 60)
+      .build();
+  private static final Bands WANDERING = Bands.ofHalfOpen()
+      .below("0-6-mois", Label.of("0-6 mois", "0-6 months"), 6)
+      .band("6-12-mois", Label.of("6-12 mois", "6-12 months"), 6, 12)
+      .band("1-2-ans", Label.of("1-2 ans", "1-2 years"), 12, 24)
+      .band("2-5-ans", Label.of("2-5 ans", "2-5 years"), 24, 60)
+      .band("5-10-ans", Label.of("+ 5-10 ans", "5-10 years"), 60, 120)
+      .from("10-ans", Label.of("+ 10 ans", "10 years and more"), 120)
+      .build();
   private static final Map<String, Label> NAMES = Map.of(
       "toutes", Label.of("Toutes les personnes", "All persons"),
       "modifiees", Label.of("Personnes mises à jour", "Persons modified"),
@@ -48,18 +42,27 @@ final class PersonDefinitions {
       "creees", Label.of("Personnes créées", "Persons created"));
 
   private final ManoDrafts drafts;
+  private final ManoLists lists;
 
-  PersonDefinitions(ManoDrafts drafts) {
+  PersonDefinitions(ManoDrafts drafts, ManoLists lists) {
     this.drafts = drafts;
+    this.lists = lists;
   }
 
   List<Indicator> all() {
     List<Indicator> all = new ArrayList<>();
+    FieldDefinitions fields = new FieldDefinitions(drafts, lists);
     for (String which : drafts.generation().populations()) {
-      all.add(total(drafts.population(which, which, Set.of()), name(which)));
+      all.add(Wording.total(drafts.population(which, which, Set.of()), name(which)));
       all.addAll(blocks(which));
+      all.addAll(fields.ofPersons(which, name(which)));
     }
-    all.addAll(activity());
+    if (!drafts.isArchive()) {
+      all.add(startingWithTheTeam());
+    }
+    all.addAll(new ActionDefinitions(drafts, lists).all());
+    all.addAll(new ConsultationDefinitions(drafts, lists).all());
+    all.addAll(new MeetingDefinitions(drafts, age(), ages()).all());
     return all;
   }
 
@@ -67,24 +70,9 @@ final class PersonDefinitions {
     return NAMES.getOrDefault(which, Label.ofBoth(which));
   }
 
-  private static Indicator total(Indicator.Builder draft, Label title) {
-    return titled(draft, title).total(title.fr(), title.en()).build();
-  }
-
-  private static Indicator.Builder titled(Indicator.Builder draft, Label title) {
-    return draft
-        .title(title.fr(), title.en())
-        .counting(
-            title.fr() + ", selon les règles des écrans de Mano.",
-            title.en() + ", by the rules of Mano's screens.");
-  }
-
   private List<Indicator> blocks(String which) {
     boolean now = drafts.has(ManoDefect.D5);
     boolean current = drafts.has(ManoDefect.D9);
-    Attribute age = now
-        ? Attribute.of("age_actuel", ReferenceDate.TIMELESS)
-        : Attribute.of("age", ReferenceDate.PERIOD_END);
     Attribute vulnerable = drafts.isArchive()
         ? Attribute.of("vulnerable_actuel", ReferenceDate.TIMELESS)
         : Attribute.of("vulnerable", ReferenceDate.PERIOD_END);
@@ -94,19 +82,18 @@ final class PersonDefinitions {
             "genre",
             Set.of(),
             Breakdown.byCode(
-                Label.of("Genre", "Gender"),
-                Attribute.of("genre", ReferenceDate.TIMELESS),
-                GENDERS)),
+                Wording.GENDER, Attribute.of("genre", ReferenceDate.TIMELESS), Wording.GENDERS)),
         lines(
             which,
             "age",
             Set.of(ManoDefect.D3, ManoDefect.D5),
-            Breakdown.byBand(Label.of("Tranche d'âge", "Age band"), age, ages())),
+            Breakdown.byBand(AGE, age(), ages())),
         lines(
             which,
             "vulnerables",
             Set.of(),
-            Breakdown.byCode(Label.of("Très vulnérable", "Very vulnerable"), vulnerable, YES_NO)),
+            Breakdown.byCode(
+                Label.of("Très vulnérable", "Very vulnerable"), vulnerable, Wording.YES_NO)),
         lines(
             which,
             "sorties",
@@ -114,15 +101,24 @@ final class PersonDefinitions {
             Breakdown.byCode(
                 Label.of("Sortie de file active", "Out of the caseload"),
                 stated("sorti", current),
-                YES_NO)),
+                Wording.YES_NO)),
+        reasons(which, current),
         lines(
             which,
-            "motifs",
-            Set.of(ManoDefect.D9),
-            Breakdown.byCodes(
-                Label.of("Raison de sortie", "Reason for exit"),
-                stated("motif_sortie", current),
-                REASONS)),
+            "anciennete",
+            Set.of(ManoDefect.D5),
+            Breakdown.byBand(
+                Label.of("Temps de suivi (par tranche)", "Time of follow-up, in bands"),
+                timed("mois_depuis_creation" + (now ? "_actuels" : ""), now),
+                FOLLOWED)),
+        lines(
+            which,
+            "errance-tranches",
+            Set.of(ManoDefect.D5),
+            Breakdown.byBand(
+                Label.of("Temps d'errance (par tranche)", "Time in the street, in bands"),
+                timed("mois_errance" + (now ? "_actuels" : ""), now),
+                WANDERING)),
         mean(
             which,
             "duree",
@@ -140,6 +136,16 @@ final class PersonDefinitions {
             timed("jours_errance" + (now ? "_actuels" : ""), now)));
   }
 
+  /** Of the persons of the population who are out, those for whom nobody gave a reason among them. */
+  private Indicator reasons(String which, boolean current) {
+    Label by = Label.of("Raison de sortie", "Reason for exit");
+    Expression out = Expression.is(stated("sorti", current), ManoSchema.YES);
+    return Wording.lines(
+        drafts.population(which, which + "-motifs", Set.of(ManoDefect.D9), out),
+        Wording.under(name(which), by),
+        Breakdown.byCodes(by, stated("motif_sortie", current), lists.reasons()));
+  }
+
   private static Attribute stated(String name, boolean current) {
     return current
         ? Attribute.of(name + "_actuel", ReferenceDate.TIMELESS)
@@ -150,7 +156,17 @@ final class PersonDefinitions {
     return Attribute.of(name, now ? ReferenceDate.TIMELESS : ReferenceDate.PERIOD_END);
   }
 
+  private Attribute age() {
+    return drafts.has(ManoDefect.D5)
+        ? Attribute.of("age_actuel", ReferenceDate.TIMELESS)
+        : Attribute.of("age", ReferenceDate.PERIOD_END);
+  }
+
   private Bands ages() {
+    return lists.ages().orElseGet(this::published);
+  }
+
+  private Bands published() {
     int second = drafts.has(ManoDefect.D3) ? 2 : 3;
     return Bands.ofClosed()
         .band("0-2", Label.ofBoth("0 - 2"), 0, second - 1)
@@ -163,26 +179,23 @@ final class PersonDefinitions {
   }
 
   private Indicator lines(String which, String id, Set<ManoDefect> touching, Breakdown lines) {
-    Label name = name(which);
-    Label title = Label.of(
-        name.fr() + " : " + lines.dimension().fr(),
-        name.en() + ": " + lines.dimension().en());
-    return titled(drafts.population(which, which + "-" + id, touching), title)
-        .breakdown(lines)
-        .shares(ManoDrafts.PERCENT)
-        .build();
+    return Wording.lines(
+        drafts.population(which, which + "-" + id, touching),
+        Wording.under(name(which), lines.dimension()),
+        lines);
   }
 
   private Indicator mean(
       String which, String id, Set<ManoDefect> touching, Label what, Attribute quantity) {
-    Label name = name(which);
-    return total(
+    return Wording.total(
         drafts.population(which, which + "-" + id, touching).measure(Measure.mean(quantity, 2)),
-        Label.of(name.fr() + " : " + what.fr(), name.en() + ": " + what.en()));
+        Wording.under(name(which), what));
   }
 
   Indicator meanOf(String field, Label title) {
-    String attribute = "champ:" + field + (drafts.has(ManoDefect.D7) ? ":sans_zero" : "");
+    String attribute = FieldSources.FIELD
+        + field
+        + (drafts.has(ManoDefect.D7) ? FieldSources.NOT_ZERO : FieldSources.NUMBER);
     return mean(
         "suivies",
         "moyenne-" + field,
@@ -191,77 +204,33 @@ final class PersonDefinitions {
         Attribute.of(attribute, ReferenceDate.TIMELESS));
   }
 
-  private List<Indicator> activity() {
-    String actions = drafts.has(ManoDefect.D6) ? ManoSchema.ACTION_BY_CATEGORY : ManoSchema.ACTION;
-    Attribute status = Attribute.ofEvent(ManoSchema.ACTION, "statut");
-    Expression done = Expression.all(drafts.once(ManoSchema.ACTION), Expression.is(status, "FAIT"));
-    return List.of(
-        total(
-            drafts.items(
-                actions,
-                "actions",
-                Set.of(ManoDefect.D6),
-                Expression.is(Attribute.ofEvent(actions, "statut"), "FAIT")),
-            Label.of("Actions faites", "Actions done")),
-        total(
-            drafts
-                .draft("personnes-actions", Set.of(ManoDefect.D1, ManoDefect.D2))
-                .unit(Unit.PERSONS)
-                .basis(Basis.PERSON)
-                .timing(new Timing(TimeKind.OVERLAP, ManoSchema.ACTION))
-                .population(
-                    Population.of(Expression.exists(ManoSchema.ACTION, TimeKind.OVERLAP, done)))
-                .attributedBy(
-                    Attribute.collected(ManoSchema.ACTION, PersonSources.TEAM, TimeKind.OVERLAP)),
-            Label.of("Personnes concernées par une action", "Persons with an action")),
-        total(
-            drafts.items(ManoSchema.CONSULTATION, "consultations", Set.of(), Expression.always()),
-            Label.of("Consultations, tous statuts", "Consultations of any status")),
-        total(
-            drafts.items(ManoSchema.VISIT, "passages", Set.of(), Expression.always()),
-            Label.of("Passages non anonymes", "Visits of known persons")),
-        total(
-            drafts.items(ManoSchema.ENCOUNTER, "rencontres", Set.of(), Expression.always()),
-            Label.of("Rencontres", "Encounters")),
-        titled(
-                drafts.items(
-                    ManoSchema.ENCOUNTER,
-                    "rencontres-genre",
-                    Set.of(ManoDefect.D8),
-                    Expression.always()),
-                Label.of("Rencontres par genre", "Encounters by gender"))
-            .breakdown(Breakdown.byCode(
-                Label.of("Genre", "Gender"),
-                Attribute.ofEvent(
-                    ManoSchema.ENCOUNTER, drafts.has(ManoDefect.D8) ? "genre_propre" : "genre"),
-                GENDERS))
-            .shares(ManoDrafts.PERCENT)
-            .build(),
-        newcomers(
-            ManoSchema.ENCOUNTER,
-            "rencontres-nouvelles",
-            Label.of("Nouvelles personnes rencontrées", "New persons met")),
-        newcomers(
-            ManoSchema.VISIT,
-            "passages-nouvelles",
-            Label.of("Nouvelles personnes passées", "New persons who visited")));
-  }
-
-  private Indicator newcomers(String source, String id, Label title) {
-    Expression first = Expression.is(Attribute.ofEvent(source, "premiere"), ManoSchema.YES);
-    Expression population = drafts.has(ManoDefect.D13)
-        ? Expression.all(
-            Expression.exists(source, TimeKind.OVERLAP, drafts.once(source)),
-            Expression.exists(ManoSchema.UNTIL_CREATION, TimeKind.OVERLAP))
-        : Expression.exists(source, TimeKind.OVERLAP, Expression.all(drafts.once(source), first));
-    return total(
-        drafts
-            .draft(id, Set.of(ManoDefect.D1, ManoDefect.D2, ManoDefect.D13))
-            .unit(Unit.PERSONS)
-            .basis(Basis.PERSON)
-            .timing(new Timing(TimeKind.OVERLAP, source))
-            .population(Population.of(population))
-            .attributedBy(Attribute.collected(source, PersonSources.TEAM, TimeKind.OVERLAP)),
-        title);
+  /**
+   * Mano asks whether any team of the person began in the period; meant is the team that is looked at. Who was followed is
+   * asked of the whole organisation: a team that begins writes it down, which is a trace.
+   */
+  private Indicator startingWithTheTeam() {
+    Label title = Label.of(
+        "Personnes suivies : début de suivi par l'équipe pendant la période",
+        "Persons followed: care by the team began in the period");
+    String id = "suivies-debut-equipe";
+    String stays = PersonSources.ASSIGNED;
+    Expression anyBegins = Expression.exists(
+        stays,
+        TimeKind.ENTRIES,
+        Expression.not(Expression.is(Attribute.ofEvent(stays, PersonSources.TEAM), Facts.ALL)));
+    Indicator followed =
+        Wording.total(drafts.population("suivies", id, Set.of(ManoDefect.D15)), title);
+    Indicator.Builder draft = followed.toBuilder(followed.id());
+    if (drafts.has(ManoDefect.D15)) {
+      return draft.population(followed.population().withDenominator(anyBegins)).build();
+    }
+    Expression traces = drafts.generation() == ManoGeneration.SUCCESSOR_V2
+        ? Expression.exists(PersonSources.FOLLOWED, TimeKind.OVERLAP)
+        : drafts.interacted();
+    return draft
+        .timing(new Timing(TimeKind.ENTRIES, stays))
+        .population(Population.of(traces).withDenominator(anyBegins))
+        .attributedBy(Attribute.collected(stays, PersonSources.TEAM, TimeKind.ENTRIES))
+        .build();
   }
 }
