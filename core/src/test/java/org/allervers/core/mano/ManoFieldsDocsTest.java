@@ -60,8 +60,7 @@ class ManoFieldsDocsTest {
   }
 
   static List<Case> cases() throws IOException {
-    try (InputStream in =
-        ManoFieldsDocsTest.class.getResourceAsStream("/mano-import/champs.csv")) {
+    try (InputStream in = ManoFieldsDocsTest.class.getResourceAsStream("/mano-import/champs.csv")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
@@ -119,7 +118,9 @@ class ManoFieldsDocsTest {
     } else if (path.isEmpty()) {
       found.add(value instanceof JsonRecord record ? model(record).json() : value);
     } else if (value instanceof JsonRecord record) {
-      record.find(path.get(0)).ifPresent(next -> collect(next, path.subList(1, path.size()), found));
+      record
+          .find(path.get(0))
+          .ifPresent(next -> collect(next, path.subList(1, path.size()), found));
     }
   }
 
