@@ -47,7 +47,8 @@ final class ExportedSheet {
       "group",
       "withTime",
       "nightSession",
-      "healthcareProfessional");
+      "healthcareProfessional",
+      "oldDateSystem");
   private static final Set<String> STRUCTURES =
       Set.of("history", "documents", "comments", "outOfTeamsInformations", "services");
   private static final Set<String> MOMENTS =
