@@ -166,9 +166,10 @@ class ManoFieldsDocsTest {
   }
 
   private static String table() {
-    StringBuilder table = new StringBuilder(
-        "| table of Mano | field → place in the dossier or the register | kept with the record alone |\n"
-            + "|---|---|---|\n");
+    StringBuilder table = new StringBuilder("""
+        | table of Mano | field → place in the dossier or the register | kept with the record alone |
+        |---|---|---|
+        """);
     Map<String, String> person = new LinkedHashMap<>();
     PersonFields.list().forEach(field -> person.put(field.key(), field.home()));
     table.append(row("Person", person));

@@ -65,7 +65,8 @@ class ReconciliationFixtureTest {
   }
 
   private static List<ManoPerson> persons() throws IOException {
-    ManoArchive.Builder archive = ManoArchive.builder((encrypted, key) -> new ManoOpening.Refused("WRONG_KEY"));
+    ManoArchive.Builder archive =
+        ManoArchive.builder((encrypted, key) -> new ManoOpening.Refused("WRONG_KEY"));
     all().forEach(archive::add);
     return StreamSupport.stream(archive.build().persons().spliterator(), false).toList();
   }

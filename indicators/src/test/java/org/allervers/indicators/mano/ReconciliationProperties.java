@@ -164,8 +164,7 @@ class ReconciliationProperties {
     Function<ReconciliationLine, BigDecimal> ours = corrected.count(persons);
     Map<String, Single> singles = new HashMap<>();
     for (ManoPerson one : persons) {
-      singles.put(
-          one.id(), new Single(printed.count(List.of(one)), corrected.count(List.of(one))));
+      singles.put(one.id(), new Single(printed.count(List.of(one)), corrected.count(List.of(one))));
     }
     List<ReconciliationLine> lines =
         found.lines().stream().filter(line -> printed.has(line.cell())).toList();
