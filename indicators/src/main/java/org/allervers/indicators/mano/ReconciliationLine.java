@@ -123,7 +123,7 @@ public final class ReconciliationLine {
    * Returns the part of the difference that remains if Mano's definition has none of its defects: zero unless it is compared
    * with another definition.
    */
-  public BigDecimal definition() {
+  public BigDecimal meaning() {
     return definition;
   }
 

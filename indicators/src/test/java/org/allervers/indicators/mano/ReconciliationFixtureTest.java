@@ -141,7 +141,7 @@ class ReconciliationFixtureTest {
             .containsAll(line.onlyMano())
             .containsAll(line.onlyOurs())
             .containsAll(line.changed());
-        assertThat(line.definition()).isZero();
+        assertThat(line.meaning()).isZero();
       }
       found.lines().stream()
           .filter(line -> line.indicator().endsWith("/suivies"))

@@ -73,7 +73,7 @@ class ReconciliationTest {
     assertThat(cause.lifted()).isEqualByComparingTo(difference);
     assertThat(cause.records()).containsExactly(records);
     assertThat(line.interaction()).isZero();
-    assertThat(line.definition()).isZero();
+    assertThat(line.meaning()).isZero();
     assertThat(line.together()).isEmpty();
     assertThat(line.isDifferent()).isTrue();
   }
@@ -310,7 +310,7 @@ class ReconciliationTest {
     assertThat(line.ours()).isEqualByComparingTo("1");
     assertThat(line.onlyMano()).containsExactly("parti");
     assertThat(line.contributions().get(ManoDefect.D10).alone()).isEqualByComparingTo("1");
-    assertThat(line.definition()).isZero();
+    assertThat(line.meaning()).isZero();
     assertThat(found.lines().stream()
             .filter(one -> !one.ourDefinition().id().equals(one.indicator()))
             .map(one -> one.indicator() + " " + one.ourDefinition().id())
@@ -338,7 +338,7 @@ class ReconciliationTest {
         .findFirst()
         .orElseThrow();
     assertThat(line.onlyMano()).containsExactly("x");
-    assertThat(line.definition()).isEqualByComparingTo("1");
+    assertThat(line.meaning()).isEqualByComparingTo("1");
     assertThat(line.contributions()).isEmpty();
     assertThat(line.interaction()).isZero();
   }
