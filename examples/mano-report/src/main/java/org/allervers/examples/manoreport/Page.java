@@ -12,14 +12,14 @@ final class Page {
       table{border-collapse:collapse;margin:.8rem 0;width:100%}
       th,td{border:1px solid #8a8a8a;padding:.3rem .6rem;text-align:left;vertical-align:top}
       th{background:#eef1f5}td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-      td.id{font-family:ui-monospace,monospace;font-size:.85rem;overflow-wrap:anywhere}
+      td.id{font-size:.82rem;overflow-wrap:anywhere;white-space:pre-line;min-width:20rem}
       .warning{font-weight:bold;border:2px solid #a00;padding:.5rem .8rem;color:#800}
       @media print{body{max-width:none;margin:0;font-size:11px}thead{display:table-header-group}tr{break-inside:avoid}}
       """;
 
   private static final Pattern NUMBER =
       Pattern.compile("[-+\u2212]?[0-9][0-9\u202f ]*([.,][0-9]+)?");
-  private static final Pattern IDENTIFIER = Pattern.compile("[0-9A-Fa-f-]{24,}(, .*)?");
+  private static final Pattern IDENTIFIER = Pattern.compile("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-");
 
   private final Messages messages;
   private final StringBuilder html = new StringBuilder(4096);
@@ -103,7 +103,7 @@ final class Page {
     if (NUMBER.matcher(cell).matches()) {
       return " class=\"n\"";
     }
-    return IDENTIFIER.matcher(cell).matches() ? " class=\"id\"" : "";
+    return IDENTIFIER.matcher(cell).find() ? " class=\"id\"" : "";
   }
 
   private static String escaped(String raw) {

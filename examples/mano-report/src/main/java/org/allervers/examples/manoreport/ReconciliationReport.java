@@ -156,9 +156,7 @@ final class ReconciliationReport {
         "column.ours",
         "column.difference",
         "column.defects",
-        "column.only-mano",
-        "column.only-ours",
-        "column.changed");
+        "column.records");
     if (lines.size() > MOST_ON_PAGE) {
       page.paragraph(messages.say("page.more-lines", MOST_ON_PAGE));
     }
@@ -186,9 +184,7 @@ final class ReconciliationReport {
       number(line.ours(), messages),
       signed(line.difference(), messages),
       defects(line, messages),
-      records(line.onlyMano(), messages),
-      records(line.onlyOurs(), messages),
-      records(line.changed(), messages)
+      records(line, messages)
     };
   }
 
@@ -220,13 +216,25 @@ final class ReconciliationReport {
     return String.join(", ", parts);
   }
 
-  private static String records(List<String> records, Messages messages) {
-    String some = records.stream()
-        .limit(MOST_IN_CELL)
-        .map(ImportReport::identifier)
-        .collect(Collectors.joining(", "));
-    int more = records.size() - MOST_IN_CELL;
-    return more > 0 ? some + ", " + messages.say("reconciliation.more", more) : some;
+  private static String records(ReconciliationLine line, Messages messages) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "reconciliation.only-mano", line.onlyMano(), messages);
+    add(parts, "reconciliation.only-ours", line.onlyOurs(), messages);
+    add(parts, "reconciliation.changed", line.changed(), messages);
+    return String.join("\n", parts);
+  }
+
+  private static void add(
+      List<String> parts, String which, List<String> records, Messages messages) {
+    if (!records.isEmpty()) {
+      String some = records.stream()
+          .limit(MOST_IN_CELL)
+          .map(ImportReport::identifier)
+          .collect(Collectors.joining(", "));
+      int more = records.size() - MOST_IN_CELL;
+      parts.add(messages.say(which) + messages.say("colon") + some
+          + (more > 0 ? ", " + messages.say("reconciliation.more", more) : ""));
+    }
   }
 
   private static String signed(BigDecimal value, Messages messages) {
