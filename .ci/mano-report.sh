@@ -51,8 +51,8 @@ dump=(--dump "$fixture/dump.sql")
 run dump 3 'aucun chiffre masqué ne se retrouve' "${dump[@]}" "${keys[@]}" --year 2023 --progress
 run pages 3 'no withheld figure is found' --pages "$fixture/pages" "${keys[@]}" --year 2023 --lang en
 run archive 3 'Mano 1.309' "${dump[@]}" "${keys[@]}" --year 2023 --definitions archive --formats xlsx,json
-run a-team 3 'sans leurs défauts connus' "${dump[@]}" "${keys[@]}" --period 2022-10-01..2023-12-31 --definitions ours \
-  --team 'Maraude de nuit' --parts report --formats html
+run two-teams 3 'sans leurs défauts connus' "${dump[@]}" "${keys[@]}" --period 2023-01-01..2023-06-30 --definitions ours \
+  --team 'Maraude de nuit' --team 'équipe de jour' --formats html
 run small-team 3 'by decision' "${dump[@]}" "${keys[@]}" --lang en --parts report --formats html,json --policy small \
   --decided-by 'Responsable de traitement' --decided-on 2025-01-10 --decided-why 'Effectifs faibles'
 
@@ -66,6 +66,7 @@ run truncated 4 "L'ENTRÉE EST COUPÉE" --dump "$fixture/dump-truncated.sql" "${
 run truncated-en 4 'No activity report' --dump "$fixture/dump-truncated.sql" "${keys[@]}" --lang en
 run other-organisation 2 'Phrase secrète fausse' --dump "$fixture/dump-other-organisation.sql" "${keys[@]}"
 run its-own-passphrase 0 'Personnes : 6' --dump "$fixture/dump-other-organisation.sql" --passphrase-fd 6 "${import[@]}"
+run too-few-people 5 'Rapport non publié' --dump "$fixture/dump-other-organisation.sql" --passphrase-fd 6
 run no-such-organisation 4 'aucune ligne de l' "${dump[@]}" "${keys[@]}" --organisation 99999999-0000-4000-8000-000000000000
 run unknown-tables 3 'SequelizeMeta' "${dump[@]}" "${keys[@]}" "${import[@]}"
 cp -r "$fixture/pages" "$out/bad/pages"

@@ -51,7 +51,7 @@ public final class Demonstration {
   }
 
   /** Nobody is asked for the passphrase of people who do not exist. */
-  private static final class Known implements Passphrases {
+  static final class Known implements Passphrases {
     @Override
     public char[] read(int descriptor) throws IOException {
       throw new IOException("no descriptor is given");

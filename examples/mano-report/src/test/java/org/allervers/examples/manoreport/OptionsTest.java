@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.allervers.core.mano.ImportNote;
 import org.allervers.core.mano.ManoRowProblem;
 import org.allervers.core.mano.ManoRowStatus;
 import org.allervers.crypto.mano.ManoException;
@@ -72,6 +73,30 @@ class OptionsTest {
   }
 
   @Test
+  void what_does_not_go_together_is_named() {
+    String[] base = {"--dump", "x", "--out", "y"};
+    assertThat(run(with(base, "--year", "2024", "--period", "2024-01-01..2024-06-30")))
+        .isEqualTo(1);
+    assertThat(run(with(base, "--policy", "small"))).isEqualTo(1);
+    assertThat(run(with(base, "--decided-by", "Direction"))).isEqualTo(1);
+    assertThat(run(with(base, "--period", "2024-06-30..2024-01-01"))).isEqualTo(1);
+    assertThat(run(with(base, "--period", "2024"))).isEqualTo(1);
+    assertThat(run(with(base, "--year", "24"))).isEqualTo(1);
+    assertThat(run(with(base, "--zone", "Lutèce"))).isEqualTo(1);
+    assertThat(run(with(base, "--definitions", "v3"))).isEqualTo(1);
+    assertThat(run(with(base, "--formats", "xlsx,pdf"))).isEqualTo(1);
+    assertThat(run(with(base, "--parts", "rien"))).isEqualTo(1);
+    assertThat(complained())
+        .contains("--year et --period ne vont pas ensemble", "demande une décision")
+        .contains("pour --period", "pour --year", "pour --zone", "pour --definitions")
+        .contains("pour --formats", "pour --parts");
+  }
+
+  private static String[] with(String[] base, String... more) {
+    return Stream.concat(Stream.of(base), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @Test
   void a_passphrase_typed_at_a_wrong_place_is_not_said_again() {
     assertThat(run("--dump", "x", "--out", "y", "--passphrase", "tulipe jaune")).isEqualTo(1);
     assertThat(run("--dump", "x", "--out", "y", "--passphrase=tulipe")).isEqualTo(1);
@@ -97,7 +122,9 @@ class OptionsTest {
             Stream.of(ManoException.Reason.values())
                 .filter(one -> !one.name().startsWith("PASSPHRASE"))
                 .map(one -> "refusal." + one),
-            Stream.of(ExitCode.values()).map(one -> "exit." + one))
+            Stream.of(ExitCode.values()).map(one -> "exit." + one),
+            Stream.of(Definitions.values()).map(one -> "definitions." + one),
+            Stream.of(ImportNote.Certainty.values()).map(one -> "certainty." + one))
         .flatMap(one -> one);
     assertThat(lines).allSatisfy(line -> assertThat(Messages.FR.say(line)).isNotBlank());
   }
