@@ -25,7 +25,7 @@ import org.allervers.indicators.table.Scope;
 final class ReconciliationReport {
 
   private static final int MOST_ON_PAGE = 2000;
-  private static final int MOST_IN_CELL = 10;
+  private static final int MOST_IN_CELL = 5;
 
   private final Reconciliation found;
   private final Window window;
@@ -232,7 +232,7 @@ final class ReconciliationReport {
           .map(ImportReport::identifier)
           .collect(Collectors.joining(", "));
       int more = records.size() - MOST_IN_CELL;
-      parts.add(messages.say(which) + messages.say("colon") + some
+      parts.add(messages.say(which) + " (" + records.size() + ")" + messages.say("colon") + some
           + (more > 0 ? ", " + messages.say("reconciliation.more", more) : ""));
     }
   }
