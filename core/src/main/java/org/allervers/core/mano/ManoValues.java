@@ -29,7 +29,8 @@ final class ManoValues {
         return held(Instant.ofEpochMilli(number.longValueExact()));
       }
       if (value instanceof String text) {
-        return held(instant(text.strip(), zone));
+        String bare = text.strip();
+        return held(UsualMoment.of(bare).orElseGet(() -> instant(bare, zone)));
       }
       return Optional.empty();
     } catch (DateTimeException | ArithmeticException e) {
@@ -41,7 +42,8 @@ final class ManoValues {
     return Optional.of(at).filter(one -> !one.isBefore(FIRST) && one.isBefore(LAST));
   }
 
-  private static Instant instant(String text, ZoneId zone) {
+  /** Reads every form, slowly. */
+  static Instant instant(String text, ZoneId zone) {
     if (text.length() == LETTERS_OF_A_DAY) {
       return LocalDate.parse(text).atStartOfDay(zone).toInstant();
     }
