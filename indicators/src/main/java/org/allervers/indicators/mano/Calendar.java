@@ -2,9 +2,9 @@ package org.allervers.indicators.mano;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -19,7 +19,7 @@ import org.allervers.core.mano.ManoTeam;
 /** The days of an organisation: those of a team of night go from noon to noon. */
 record Calendar(ManoOrganisation organisation, ZoneId zone) {
 
-  private static final int NOON = 12;
+  private static final Duration HALF_A_DAY = Duration.ofHours(12);
   private static final int LETTERS_OF_A_DAY = 10;
 
   boolean isOfNight(String team) {
@@ -31,8 +31,24 @@ record Calendar(ManoOrganisation organisation, ZoneId zone) {
     return teams.size() == 1 && isOfNight(teams.iterator().next());
   }
 
+  boolean hasNight() {
+    return organisation.teams().stream().anyMatch(ManoTeam::isOfNight);
+  }
+
+  /** The days of a time; with {@code bounds} also the day before a bound at which it begins, and the day after one. */
+  Span span(
+      Instant start, Optional<Instant> end, boolean night, boolean bounds, List<String> teams) {
+    LocalDate from = day(bounds ? start.minusNanos(1) : start, night);
+    return new Span(
+        from,
+        end.map(at -> day(bounds ? at : at.minusNanos(1), night).plusDays(1)),
+        Form.EXACT,
+        teams);
+  }
+
   LocalDate day(Instant at, boolean night) {
-    return LocalDateTime.ofInstant(at, zone).minusHours(night ? NOON : 0).toLocalDate();
+    // Twelve hours after midnight is not noon where the clocks change: Mano adds hours.
+    return LocalDate.ofInstant(night ? at.minus(HALF_A_DAY) : at, zone);
   }
 
   Instant startOf(LocalDate day) {
@@ -84,8 +100,8 @@ record Calendar(ManoOrganisation organisation, ZoneId zone) {
    */
   private LocalDate dayAsText(LocalDate day, boolean night) {
     LocalDate before = day.minusDays(1);
-    LocalDate bound = LocalDate.ofInstant(
-        day.atStartOfDay(zone).plusHours(night ? NOON : 0).toInstant(), ZoneOffset.UTC);
+    LocalDate bound =
+        LocalDate.ofInstant(startOf(day).plus(night ? HALF_A_DAY : Duration.ZERO), ZoneOffset.UTC);
     return bound.isBefore(day) ? day : before;
   }
 }

@@ -60,8 +60,7 @@ final class ChangeSources {
 
   private List<Span> existence(ManoPerson person) {
     Facts facts = new Facts(person, calendar);
-    return facts.creations().stream()
-        .filter(span -> span.form() != Form.NUMBER_ANYWHERE && span.form() != Form.DAY_AS_TEXT)
+    return facts.creationDays().stream()
         .map(span -> new Span(span.from(), Optional.empty(), Form.EXACT, List.of()))
         .toList();
   }
@@ -69,8 +68,8 @@ final class ChangeSources {
   /** A spell for each day, so that the part within any period adds up; a stay that goes on ends where one looks at it. */
   private List<Span> presence(ManoPerson person) {
     List<Span> days = new ArrayList<>();
-    for (Span stay : new Facts(person, calendar).assignments()) {
-      if (stay.teams().contains(Facts.ALL) || stay.from().equals(Span.BEGINNING)) {
+    for (Span stay : new Facts(person, calendar).assignments(false)) {
+      if (stay.from().equals(Span.BEGINNING)) {
         continue;
       }
       LocalDate last = stay.until().orElse(calendar.day(asOf, false).plusDays(1));

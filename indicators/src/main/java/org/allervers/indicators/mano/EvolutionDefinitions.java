@@ -146,16 +146,13 @@ final class EvolutionDefinitions {
     if (drafts.isArchive()) {
       return Optional.empty();
     }
-    Expression followed = drafts.generation() == ManoGeneration.SUCCESSOR_V2
-        ? Expression.exists(PersonSources.FOLLOWED, TimeKind.OVERLAP)
-        : drafts.interacted();
     return Optional.of(Wording.total(
         drafts
             .draft("suivies-presence", Set.of(ManoDefect.D1, ManoDefect.D2, ManoDefect.D10))
             .unit(Unit.EVENTS)
             .basis(Basis.SPELL)
             .timing(new Timing(TimeKind.OVERLAP, ChangeSources.PRESENCE))
-            .population(Population.of(followed))
+            .population(Population.of(drafts.followed()))
             .attributedBy(Attribute.ofEvent(ChangeSources.PRESENCE, PersonSources.TEAM))
             .measure(Measure.perPerson(2)),
         Label.of(

@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.allervers.core.json.JsonRecord;
 import org.allervers.core.mano.ManoAssignment;
+import org.allervers.core.mano.ManoChange;
 import org.allervers.core.mano.ManoExit;
 import org.allervers.core.mano.ManoHistory;
 import org.allervers.core.mano.ManoPerson;
@@ -21,17 +22,28 @@ import org.allervers.core.mano.ManoTable;
 /** What Mano's screens make of the records of one person. A deleted person has none. */
 final class Facts {
 
-  /** The organisation as a whole, where a team is asked for. */
-  static final String ALL = "TOUTE_ORGANISATION";
+  private static final String OUT = "outOfActiveList";
 
   private final ManoPerson person;
   private final Calendar calendar;
-  private final boolean night;
 
   Facts(ManoPerson person, Calendar calendar) {
     this.person = person;
     this.calendar = calendar;
-    this.night = calendar.isOfNight(person.person().texts("assignedTeams"));
+  }
+
+  private Days today() {
+    return days(person.person().texts("assignedTeams"));
+  }
+
+  private boolean isEverOfNight() {
+    return calendar.hasNight() && (today() == Days.NIGHT || hasChangedTeams());
+  }
+
+  private boolean hasChangedTeams() {
+    return list(person.person(), "history").stream()
+        .anyMatch(entry -> entry instanceof JsonRecord change
+            && change.record("data").filter(data -> data.holds("assignedTeams")).isPresent());
   }
 
   /** A trace, with the value of its date as it stands. */
@@ -42,12 +54,17 @@ final class Facts {
     }
   }
 
-  /** A trace on a day. */
-  record Interaction(String kind, Span span) {}
+  /** A trace on a day, by one of the two ways to cut days. */
+  record Interaction(String kind, Span span, Days days, boolean areDaysOfToday) {}
 
   /** A record on a day; one of its categories, if it is told by category. */
   record Item(ManoRecord record, Span span, List<String> categories, boolean isFirst)
       implements Recorded {
+
+    boolean isOfNight(Calendar calendar) {
+      return calendar.isOfNight(span.teams());
+    }
+
     @Override
     public String recordId() {
       return record.id();
@@ -75,26 +92,76 @@ final class Facts {
     return Calendar.first(person.person(), "followedSince", "createdAt");
   }
 
-  List<Span> creations() {
-    return isDeleted() ? List.of() : calendar.spans(creation(), night, List.of());
+  List<Interaction> creations() {
+    return isDeleted() ? List.of() : inBothDays(List.of(new Trace("CREATION", creation())));
   }
 
   /** Until the day of the creation, so that a period that begins later has nothing of it. */
-  List<Span> untilCreation() {
+  List<Interaction> untilCreation() {
     return creations().stream()
-        .filter(span -> span.form() != Form.NUMBER_ANYWHERE && span.form() != Form.DAY_AS_TEXT)
-        .map(span -> new Span(Span.BEGINNING, span.until(), Form.EXACT, List.of()))
+        .map(one -> new Interaction(
+            one.kind(),
+            new Span(
+                Span.BEGINNING,
+                // No moment is before the text of a number, nor after it.
+                one.span().form() == Form.NUMBER_ANYWHERE
+                    ? Optional.empty()
+                    : one.span().until(),
+                one.span().form(),
+                List.of()),
+            one.days(),
+            one.areDaysOfToday()))
         .toList();
   }
 
   List<Interaction> interactions() {
+    return inBothDays(traces());
+  }
+
+  private List<Interaction> inBothDays(List<Trace> traces) {
     List<Interaction> all = new ArrayList<>();
-    for (Trace trace : traces()) {
-      calendar
-          .spans(trace.date(), night, List.of())
-          .forEach(span -> all.add(new Interaction(trace.kind(), span)));
+    Days today = today();
+    boolean both = isEverOfNight();
+    for (Trace trace : traces) {
+      for (Days days : Days.values()) {
+        if (days == Days.CIVIL || both) {
+          calendar
+              .spans(trace.date(), days == Days.NIGHT, List.of())
+              .forEach(span -> all.add(new Interaction(trace.kind(), span, days, days == today)));
+        }
+      }
     }
     return all;
+  }
+
+  /** The days of whoever has one team alone are those of that team. */
+  Days days(List<String> teams) {
+    return calendar.isOfNight(teams) ? Days.NIGHT : Days.CIVIL;
+  }
+
+  /** The days of the teams at the end of a day. */
+  Days daysAt(LocalDate day) {
+    return isEverOfNight() ? days(teamsAt(day)) : Days.CIVIL;
+  }
+
+  /** The teams at the end of a day, by going back from today as Mano does. */
+  List<String> teamsAt(LocalDate day) {
+    List<String> teams = person.person().texts("assignedTeams");
+    List<ManoChange> changes = history().changes();
+    for (int i = changes.size() - 1; i >= 0; i--) {
+      ManoChange change = changes.get(i);
+      if (change.changes("assignedTeams") && calendar.day(change.at(), false).isAfter(day)) {
+        teams = new ManoRecord(
+                ManoTable.PERSON,
+                JsonRecord.empty(),
+                change
+                    .before("assignedTeams")
+                    .map(before -> JsonRecord.empty().with("teams", before))
+                    .orElse(JsonRecord.empty()))
+            .texts("teams");
+      }
+    }
+    return teams;
   }
 
   private List<Trace> traces() {
@@ -177,79 +244,175 @@ final class Facts {
     return person.person().isDeleted();
   }
 
-  /** The times in the care of each team, each in the days of that team, and of the organisation from the creation on. */
-  List<Span> assignments() {
+  /**
+   * The times in the care of each team, each in the days of that team. With {@code bounds}, a time that only touches a period
+   * is in it.
+   */
+  List<Span> assignments(boolean bounds) {
     List<Span> all = new ArrayList<>();
-    if (isDeleted()) {
-      return all;
-    }
-    ManoHistory history = history();
-    history
-        .start()
-        .ifPresent(start -> all.add(
-            new Span(calendar.day(start, night), Optional.empty(), Form.EXACT, List.of(ALL))));
-    for (ManoAssignment one : history.assignments()) {
+    for (ManoAssignment one : stays()) {
       boolean ofNight = calendar.isOfNight(one.team());
-      LocalDate from =
-          one.start().equals(Instant.MIN) ? Span.BEGINNING : calendar.day(one.start(), ofNight);
-      Optional<LocalDate> until =
-          one.end().map(end -> calendar.day(end.minusNanos(1), ofNight).plusDays(1));
-      all.add(new Span(from, until, Form.EXACT, List.of(one.team())));
+      all.add(calendar.span(one.start(), one.end(), ofNight, bounds, List.of(one.team())));
     }
     return all;
   }
 
-  /** Traces while a team has the person, and not out of the caseload: an exit counts before any team. */
+  /** The time of the organisation: from the creation on, in civil days. */
+  List<Span> organisation(boolean bounds) {
+    return isDeleted()
+        ? List.of()
+        : history().start().stream()
+            .map(start -> calendar.span(start, Optional.empty(), false, bounds, List.of()))
+            .toList();
+  }
+
+  /** A stay that nothing dates is none: Mano lets it begin when somebody looks. */
+  private List<ManoAssignment> stays() {
+    return isDeleted()
+        ? List.of()
+        : history().assignments().stream()
+            .filter(one -> !one.start().equals(Instant.MIN))
+            .toList();
+  }
+
+  /** Traces outside every exit and since the creation. */
   List<Span> followed() {
     List<Span> all = new ArrayList<>();
     ManoHistory history = history();
-    for (Trace trace : traces()) {
-      Optional<Instant> at = trace.date().flatMap(calendar::instant);
-      if (at.isEmpty() || trace.kind().equals("SORTIE") || isOut(history, at.get())) {
-        continue;
+    for (Trace trace : valid()) {
+      Instant at = trace.date().flatMap(calendar::instant).orElseThrow();
+      if (history.start().filter(start -> !at.isBefore(start)).isPresent()) {
+        calendar
+            .spans(trace.date(), false, List.of())
+            .forEach(span -> all.addAll(
+                span.form() == Form.NUMBER_ANYWHERE
+                    ? organisation(false).stream()
+                        .map(time -> time.of(Form.NUMBER_ANYWHERE))
+                        .toList()
+                    : List.of(span)));
       }
-      if (history.start().filter(start -> !at.get().isBefore(start)).isPresent()) {
-        all.add(Span.of(calendar.day(at.get(), night), Form.EXACT, List.of(ALL)));
-      }
-      history.assignments().stream()
-          .filter(one -> one.contains(at.get()))
-          .map(ManoAssignment::team)
-          .forEach(team -> all.add(Span.of(
-              calendar.day(at.get(), calendar.isOfNight(team)), Form.EXACT, List.of(team))));
     }
     return all;
   }
 
-  private static boolean isOut(ManoHistory history, Instant at) {
-    return history.exits().stream().anyMatch(exit -> exit.contains(at));
+  /** Traces outside every exit and while a team has the person; a number may be anywhere besides. */
+  List<Span> followedByTeams(boolean asText, boolean anywhere) {
+    return followedByTeams().stream()
+        .filter(span -> span.form() != (asText ? Form.DAY : Form.DAY_AS_TEXT))
+        .filter(span -> anywhere || span.form() != Form.NUMBER_ANYWHERE)
+        .toList();
   }
 
-  /** The creation, and the first time in the care of each team that is not wholly within an exit. */
+  private List<Span> followedByTeams() {
+    List<Span> all = new ArrayList<>();
+    List<ManoAssignment> stays = stays();
+    for (Trace trace : valid()) {
+      Instant at = trace.date().flatMap(calendar::instant).orElseThrow();
+      for (ManoAssignment stay : stays) {
+        if (stay.contains(at)) {
+          List<String> team = List.of(stay.team());
+          calendar
+              .spans(trace.date(), false, team)
+              .forEach(span -> all.addAll(
+                  span.form() == Form.NUMBER_ANYWHERE
+                      ? assignments(false).stream()
+                          .filter(time -> time.teams().equals(team))
+                          .map(time -> time.of(Form.NUMBER_ANYWHERE))
+                          .toList()
+                      : List.of(span)));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Traces with a moment, without exits and what happens within one. */
+  private List<Trace> valid() {
+    List<Out> outs = outs();
+    return traces().stream()
+        .filter(trace -> !trace.kind().equals("SORTIE"))
+        .filter(trace -> trace
+            .date()
+            .flatMap(calendar::instant)
+            .filter(at -> outs.stream().noneMatch(out -> out.contains(at)))
+            .isPresent())
+        .toList();
+  }
+
+  /** An exit in whole days: from the day of the exit to that of the re-entry. */
+  private record Out(Instant from, Optional<Instant> until) {
+    boolean contains(Instant at) {
+      return !at.isBefore(from) && until.map(at::isBefore).orElse(true);
+    }
+  }
+
+  /**
+   * An exit begins on the day that its entry declares, else on that of the entry, or with the follow-up if no entry tells of
+   * it.
+   */
+  private List<Out> outs() {
+    List<Out> all = new ArrayList<>();
+    Instant beginning = history().start().map(this::startOfDay).orElse(Instant.MIN);
+    Optional<Instant> since = Optional.empty();
+    for (ManoChange change : history().changes()) {
+      boolean after = change.after(OUT).equals(Optional.of(true));
+      if (change.changes(OUT) && after != change.before(OUT).equals(Optional.of(true))) {
+        if (after) {
+          Instant declared =
+              change.after("outOfActiveListDate").flatMap(calendar::instant).orElse(change.at());
+          since = Optional.of(startOfDay(declared));
+        } else {
+          all.add(new Out(since.orElse(beginning), Optional.of(startOfDay(change.at()))));
+          since = Optional.empty();
+        }
+      }
+    }
+    if (person.person().value(OUT).equals(Optional.of(true))) {
+      all.add(new Out(since.orElse(beginning), Optional.empty()));
+    }
+    return all;
+  }
+
+  private Instant startOfDay(Instant at) {
+    return calendar.startOf(calendar.day(at, false));
+  }
+
+  /** The day of the creation, whatever the form of its date. */
+  List<Span> creationDays() {
+    return isDeleted()
+        ? List.of()
+        : history().start().stream()
+            .map(start -> Span.of(calendar.day(start, false), Form.EXACT, List.of()))
+            .toList();
+  }
+
+  /**
+   * In civil days, the first time in the care of each team that is not wholly within an exit; and for the teams that have the
+   * person at the creation, the creation.
+   */
   List<Span> arrivals() {
     List<Span> all = new ArrayList<>();
-    if (isDeleted()) {
-      return all;
-    }
-    ManoHistory history = history();
-    history
-        .start()
-        .ifPresent(start -> all.add(Span.of(calendar.day(start, night), Form.EXACT, List.of(ALL))));
-    Map<String, ManoAssignment> first = new HashMap<>();
-    history.assignments().forEach(one -> first.putIfAbsent(one.team(), one));
+    List<Out> outs = outs();
+    Optional<Instant> start = history().start();
+    Map<String, ManoAssignment> first = new LinkedHashMap<>();
+    stays().forEach(one -> first.putIfAbsent(one.team(), one));
     for (ManoAssignment one : first.values()) {
-      if (!one.start().equals(Instant.MIN)
-          && history.exits().stream().noneMatch(exit -> holds(exit, one))) {
-        LocalDate day = calendar.day(one.start(), calendar.isOfNight(one.team()));
-        all.add(Span.of(day, Form.EXACT, List.of(one.team())));
+      if (outs.stream().noneMatch(out -> holds(out, one))) {
+        all.add(Span.of(calendar.day(one.start(), false), Form.EXACT, List.of(one.team())));
+      }
+    }
+    for (ManoAssignment one : stays()) {
+      if (start.filter(one::contains).isPresent()) {
+        all.add(Span.of(calendar.day(start.get(), false), Form.EXACT, List.of(one.team())));
       }
     }
     return all;
   }
 
-  private static boolean holds(ManoExit exit, ManoAssignment one) {
-    boolean endsWithin = exit.end().isEmpty()
-        || one.end().filter(end -> !end.isAfter(exit.end().get())).isPresent();
-    return !one.start().isBefore(exit.start()) && endsWithin;
+  private static boolean holds(Out out, ManoAssignment one) {
+    boolean endsWithin =
+        out.until().isEmpty() || one.end().filter(out.until().get()::isAfter).isPresent();
+    return out.contains(one.start()) && endsWithin;
   }
 
   List<Exit> exits() {

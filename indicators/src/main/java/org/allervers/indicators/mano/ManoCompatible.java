@@ -20,8 +20,9 @@ import org.allervers.indicators.table.Label;
  * prints; with none, those that the same definitions mean. Each definition bears in its version which of the defects that
  * touch it are on.
  *
- * <p>In the successor's second statistics the whole organisation is every team at once: its total counts whom the
- * organisation, or one of the teams, counts.
+ * <p>In the successor's statistics the whole organisation is not its teams together: it has a person from the creation on,
+ * whatever the teams. Its figure and the one by team are two definitions; the second ends in {@code -equipe}, and its total
+ * is that of all teams selected, one by one.
  *
  * <p>This class is immutable and thread-safe.
  *

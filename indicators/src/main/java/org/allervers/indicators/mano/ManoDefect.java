@@ -70,7 +70,13 @@ public enum ManoDefect {
       "« Début de suivi par l'équipe » retient le début par n'importe quelle équipe de la personne.",
       "\"Care by the team began\" takes the beginning by any team of the person."),
   /** No answer to a box counts as a no. Not in the list of the statistics' inconsistencies: a rule of counting. */
-  D16("Une case jamais renseignée compte « Non ».", "A box that nobody filled counts as \"No\".");
+  D16("Une case jamais renseignée compte « Non ».", "A box that nobody filled counts as \"No\"."),
+  /** A time in care that ends as the period begins, or begins as it ends, is in the period. */
+  D17(
+      "Une prise en charge qui finit à l'instant où la période commence, ou commence à celui où elle"
+          + " finit, est dans la période.",
+      "A time in care that ends at the moment when the period begins, or begins when it ends, is in"
+          + " the period.");
 
   private final String fr;
   private final String en;

@@ -8,8 +8,8 @@ import org.allervers.indicators.Schema;
 
 /**
  * How definitions read a family of Mano: it has the times of each of its members, so that it is in a population as soon as
- * one member is. It binds the numbers {@code membres}, {@code liens} and {@code liens_et_un}, the codes {@code equipe}, and of the sources of {@link
- * ManoSchema} {@code interaction}, {@code creation}, {@code suivi}, {@code interaction_suivie} and {@code arrivee}.
+ * one member is. It binds the numbers {@code membres}, {@code liens} and {@code liens_et_un}, the codes {@code equipe}, and of
+ * the sources of {@link ManoSchema} those of care, of the creation and of interactions.
  *
  * <p>This class is immutable and thread-safe.
  */

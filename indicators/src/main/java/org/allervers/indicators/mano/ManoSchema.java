@@ -22,7 +22,8 @@ import org.allervers.indicators.Schema;
  * How definitions read a person of Mano, without converting anything. What it binds:
  *
  * <ul>
- *   <li>attributes: {@code genre}, {@code equipe} (the teams of today), {@code age} and {@code age_actuel}, {@code
+ *   <li>attributes: {@code genre}, {@code equipe} (the teams of today), {@code jours} ({@code CIVIL}, {@code NIGHT}: by the
+ *       one team of the moment), {@code age} and {@code age_actuel}, {@code
  *       vulnerable} and {@code vulnerable_actuel}, {@code sorti} and {@code sorti_actuel} ({@code OUI}, {@code NON}),
  *       {@code motif_sortie} and {@code motif_sortie_actuel}, {@code jours_suivis} and {@code jours_errance}, each alone,
  *       with {@code _actuels}, and the first also with {@code _sans_sortie_non_datee}; {@code mois_depuis_creation} and {@code
@@ -31,10 +32,12 @@ import org.allervers.indicators.Schema;
  *       was at the end of a day and {@code champ_avant:<name>} before that day; of each field of the medical file, {@code
  *       medical:<name>}. Alone it is the codes, with {@code :ou_non} the codes where no answer is a no, with {@code :nombre} or
  *       {@code :nombre_sans_zero} hundredths, with {@code :jours} or {@code :jours_actuels} the days since;
- *   <li>spells {@code interaction} ({@code nature}), {@code creation}, {@code jusqu_a_la_creation}, {@code suivi}, {@code
- *       interaction_suivie} and {@code arrivee} ({@code equipe}, which is {@code TOUTE_ORGANISATION} for the whole), {@code
- *       sortie} ({@code motif}), {@code action} and {@code action_par_categorie} ({@code statut}, {@code categorie},
- *       {@code categorie_connue}, {@code groupe}, {@code equipe}), {@code consultation} ({@code statut}, {@code type}, {@code
+ *   <li>spells {@code interaction}, {@code creation} and {@code jusqu_a_la_creation} ({@code nature}, {@code jours}, {@code
+ *       jours_actuels}: each in civil days, and where it may matter in those of a night team), {@code jour_de_creation},
+ *       {@code suivi_organisation}, {@code interaction_suivie} of the whole, {@code suivi}, {@code interaction_suivie_equipe}
+ *       and {@code arrivee} ({@code equipe}), the times in care also with {@code _bornes_comprises}, {@code sortie} ({@code
+ *       motif}), {@code action} and {@code action_par_categorie} ({@code statut}, {@code categorie}, {@code
+ *       categorie_connue}, {@code groupe}, {@code equipe}), {@code consultation} ({@code statut}, {@code type}, {@code
  *       equipe}, and its fields as {@code champ:<name>} with the endings that need no day), {@code passage} and {@code
  *       rencontre} ({@code premiere}, {@code genre}, {@code genre_propre}, {@code equipe}).
  * </ul>
@@ -113,6 +116,9 @@ public final class ManoSchema {
     schema
         .code("genre", person -> person.person().text("gender"))
         .codes(TEAM, person -> person.person().texts("assignedTeams"))
+        .codeAt(
+            PersonSources.DAYS,
+            (person, day) -> Optional.of(facts(person).daysAt(day).name()))
         .ageFrom("age", this::birth)
         .number(
             "age_actuel",
@@ -171,9 +177,9 @@ public final class ManoSchema {
         .number("mois_errance_actuels", person -> FieldValues.months(wandering(person), asOf))
         .spells(
             UNTIL_CREATION,
-            Span.class,
+            Facts.Interaction.class,
             person -> facts(person).untilCreation(),
-            PersonSources::span)
+            PersonSources::interaction)
         .spells(
             EXIT,
             Facts.Exit.class,
@@ -247,6 +253,10 @@ public final class ManoSchema {
             .to(met -> met.item().span().until())
             .codes(TEAM, met -> met.item().span().teams())
             .constant(FORM, Form.class, met -> met.item().span().form())
+            .constant(
+                PersonSources.DAYS,
+                Days.class,
+                met -> met.item().isOfNight(calendar) ? Days.NIGHT : Days.CIVIL)
             .code("premiere", met -> Optional.of(met.item().isFirst() ? YES : NO))
             .code("genre", Met::gender)
             .code("genre_propre", met -> met.item().record().text("gender")));

@@ -102,12 +102,31 @@ final class MeetingDefinitions {
         .attributedBy(Attribute.collected(source, PersonSources.TEAM, TimeKind.OVERLAP));
   }
 
+  private Expression isNew(Days days) {
+    String source = ManoSchema.UNTIL_CREATION;
+    return Expression.exists(
+        source,
+        TimeKind.OVERLAP,
+        Expression.all(
+            drafts.once(source),
+            Expression.is(Attribute.ofEvent(source, PersonSources.DAYS), days.name())));
+  }
+
   private Indicator.Builder newcomers(String source, String id) {
     Expression first = Expression.is(Attribute.ofEvent(source, "premiere"), ManoSchema.YES);
+    Expression atNight = Expression.exists(
+        source,
+        TimeKind.OVERLAP,
+        Expression.all(
+            drafts.once(source),
+            Expression.is(Attribute.ofEvent(source, PersonSources.DAYS), Days.NIGHT.name())));
+    // A later noon comes after an earlier midnight: with visits of both kinds, noon decides.
     Expression population = drafts.has(ManoDefect.D13)
         ? Expression.all(
             Expression.exists(source, TimeKind.OVERLAP, drafts.once(source)),
-            Expression.exists(ManoSchema.UNTIL_CREATION, TimeKind.OVERLAP))
+            Expression.any(
+                Expression.all(atNight, isNew(Days.NIGHT)),
+                Expression.all(Expression.not(atNight), isNew(Days.CIVIL))))
         : Expression.exists(source, TimeKind.OVERLAP, Expression.all(drafts.once(source), first));
     return persons(source, id, Set.of(ManoDefect.D13), Population.of(population));
   }

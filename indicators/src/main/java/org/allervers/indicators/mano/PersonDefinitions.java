@@ -52,7 +52,7 @@ final class PersonDefinitions {
   List<Indicator> all() {
     List<Indicator> all = new ArrayList<>();
     FieldDefinitions fields = new FieldDefinitions(drafts, lists);
-    for (String which : drafts.generation().populations()) {
+    for (String which : drafts.populations()) {
       all.add(Wording.total(drafts.population(which, which, Set.of()), name(which)));
       all.addAll(blocks(which));
       all.addAll(fields.ofPersons(which, name(which)));
@@ -67,6 +67,10 @@ final class PersonDefinitions {
   }
 
   static Label name(String which) {
+    if (which.endsWith(ManoDrafts.BY_TEAM)) {
+      Label whole = name(which.substring(0, which.length() - ManoDrafts.BY_TEAM.length()));
+      return Label.of(whole.fr() + ", par équipe", whole.en() + ", by team");
+    }
     return NAMES.getOrDefault(which, Label.ofBoth(which));
   }
 
@@ -212,25 +216,18 @@ final class PersonDefinitions {
     Label title = Label.of(
         "Personnes suivies : début de suivi par l'équipe pendant la période",
         "Persons followed: care by the team began in the period");
-    String id = "suivies-debut-equipe";
     String stays = PersonSources.ASSIGNED;
-    Expression anyBegins = Expression.exists(
-        stays,
-        TimeKind.ENTRIES,
-        Expression.not(Expression.is(Attribute.ofEvent(stays, PersonSources.TEAM), Facts.ALL)));
-    Indicator followed =
-        Wording.total(drafts.population("suivies", id, Set.of(ManoDefect.D15)), title);
-    Indicator.Builder draft = followed.toBuilder(followed.id());
-    if (drafts.has(ManoDefect.D15)) {
-      return draft.population(followed.population().withDenominator(anyBegins)).build();
-    }
-    Expression traces = drafts.generation() == ManoGeneration.SUCCESSOR_V2
-        ? Expression.exists(PersonSources.FOLLOWED, TimeKind.OVERLAP)
-        : drafts.interacted();
-    return draft
-        .timing(new Timing(TimeKind.ENTRIES, stays))
-        .population(Population.of(traces).withDenominator(anyBegins))
-        .attributedBy(Attribute.collected(stays, PersonSources.TEAM, TimeKind.ENTRIES))
-        .build();
+    Expression anyBegins = Expression.exists(stays, TimeKind.ENTRIES, Expression.always());
+    String which = "suivies" + ManoDrafts.BY_TEAM;
+    Indicator.Builder draft =
+        drafts.population(which, "suivies-debut-equipe", Set.of(ManoDefect.D15), anyBegins);
+    return Wording.total(
+        drafts.has(ManoDefect.D15)
+            ? draft
+            : draft
+                .timing(new Timing(TimeKind.ENTRIES, stays))
+                .population(Population.of(drafts.followed()))
+                .attributedBy(Attribute.collected(stays, PersonSources.TEAM, TimeKind.ENTRIES)),
+        title);
   }
 }

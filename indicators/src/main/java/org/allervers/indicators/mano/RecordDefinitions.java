@@ -37,10 +37,9 @@ final class RecordDefinitions {
   }
 
   List<Indicator> families() {
-    Stream<Indicator> means = drafts.generation().populations().stream().map(this::size);
-    Stream<Indicator> sizes = drafts.isArchive()
-        ? Stream.empty()
-        : drafts.generation().populations().stream().map(this::sizes);
+    Stream<Indicator> means = drafts.populations().stream().map(this::size);
+    Stream<Indicator> sizes =
+        drafts.isArchive() ? Stream.empty() : drafts.populations().stream().map(this::sizes);
     return Stream.concat(means, sizes).toList();
   }
 
@@ -55,7 +54,7 @@ final class RecordDefinitions {
     String size = drafts.has(ManoDefect.D4) ? "liens_et_un" : "membres";
     return Wording.lines(
         drafts
-            .population(which, which + "-familles-tailles", Set.of(ManoDefect.D4), IS_FAMILY)
+            .families(which, which + "-familles-tailles", Set.of(ManoDefect.D4), IS_FAMILY)
             .unit(Unit.ITEMS),
         Wording.under(PersonDefinitions.name(which), SIZE),
         Breakdown.byBand(SIZE, Attribute.of(size, ReferenceDate.TIMELESS), bands.build()));
@@ -64,7 +63,7 @@ final class RecordDefinitions {
   private Indicator size(String which) {
     String quantity = drafts.has(ManoDefect.D4) ? "liens" : "membres";
     return drafts
-        .population(which, which + "-familles", Set.of(ManoDefect.D4), IS_FAMILY)
+        .families(which, which + "-familles", Set.of(ManoDefect.D4), IS_FAMILY)
         .unit(Unit.ITEMS)
         .title(
             PersonDefinitions.name(which).fr() + " : taille moyenne des familles",

@@ -13,6 +13,10 @@ record Span(LocalDate from, Optional<LocalDate> until, Form form, List<String> t
     return new Span(day, Optional.of(day.plusDays(1)), form, teams);
   }
 
+  Span of(Form other) {
+    return new Span(from, until, other, teams);
+  }
+
   boolean contains(LocalDate day) {
     return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
   }
