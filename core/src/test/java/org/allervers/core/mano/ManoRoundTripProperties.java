@@ -113,7 +113,7 @@ class ManoRoundTripProperties {
     return (text.length() - text.replace(part, "").length()) / part.length();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void every_record_of_a_person_is_whole_and_unchanged_after_the_round_trip(@ForAll long seed)
       throws Exception {
     Random random = new Random(seed);
@@ -151,7 +151,7 @@ class ManoRoundTripProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void every_record_of_the_register_is_whole_after_the_round_trip(@ForAll long seed)
       throws Exception {
     List<ManoRecord> records = records(OF_REGISTER, new Random(seed));
