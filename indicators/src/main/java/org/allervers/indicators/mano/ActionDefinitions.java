@@ -16,13 +16,14 @@ import org.allervers.indicators.period.TimeKind;
 import org.allervers.indicators.table.Label;
 import org.allervers.indicators.table.Unit;
 
-/** The figures of actions, of which Mano's screens show those that are done. */
+/** The figures of actions, of which Mano's screens first show those that are done. */
 final class ActionDefinitions {
 
   static final String GROUP = "groupe";
   static final String CATEGORY = "categorie_connue";
   static final String REMOVED = "CATEGORIES_SUPPRIMEES";
 
+  private static final String DONE = "FAIT";
   private static final Category REMOVED_LINE =
       Category.of(REMOVED, "Catégories supprimées", "Removed categories");
   private static final Category NO_CATEGORY =
@@ -33,16 +34,24 @@ final class ActionDefinitions {
   private final ManoDrafts drafts;
   private final ManoLists lists;
   private final String rows;
+  private final String ending;
+  private final Label title;
 
   ActionDefinitions(ManoDrafts drafts, ManoLists lists) {
     this.drafts = drafts;
     this.lists = lists;
     this.rows = drafts.has(ManoDefect.D6) ? ManoSchema.ACTION_BY_CATEGORY : ManoSchema.ACTION;
+    String words = String.join(", ", lists.statuses());
+    boolean isDone = words.equals(DONE);
+    this.ending = isDone ? "" : ":" + words;
+    this.title = isDone
+        ? Label.of("Actions faites", "Actions done")
+        : Label.of("Actions (" + words + ")", "Actions (" + words + ")");
   }
 
   List<Indicator> all() {
     List<Indicator> all = new ArrayList<>();
-    all.add(Wording.total(rows("actions"), Label.of("Actions faites", "Actions done")));
+    all.add(Wording.total(rows("actions"), title));
     all.add(Wording.total(
         persons("personnes-actions"),
         Label.of("Personnes concernées par une action", "Persons with an action")));
@@ -60,23 +69,25 @@ final class ActionDefinitions {
     return all;
   }
 
-  private static Expression done(String source) {
-    return Expression.is(Attribute.ofEvent(source, "statut"), "FAIT");
+  private Expression done(String source) {
+    return Expression.in(
+        Attribute.ofEvent(source, "statut"), lists.statuses().toArray(String[]::new));
   }
 
   private Indicator.Builder rows(String id) {
-    return drafts.items(rows, id, Set.of(ManoDefect.D6), done(rows));
+    return drafts.items(rows, id + ending, Set.of(ManoDefect.D6), done(rows));
   }
 
   private Indicator table(String id, Label by, String attribute, List<Category> categories) {
-    Label title = Wording.under(Label.of("Actions faites", "Actions done"), by);
     return Wording.lines(
-        rows(id), title, Breakdown.byCodes(by, Attribute.ofEvent(rows, attribute), categories));
+        rows(id),
+        Wording.under(title, by),
+        Breakdown.byCodes(by, Attribute.ofEvent(rows, attribute), categories));
   }
 
   private Indicator.Builder persons(String id) {
     return drafts
-        .draft(id, Set.of(ManoDefect.D1, ManoDefect.D2))
+        .draft(id + ending, Set.of(ManoDefect.D1, ManoDefect.D2))
         .unit(Unit.PERSONS)
         .basis(Basis.PERSON)
         .timing(new Timing(TimeKind.OVERLAP, ManoSchema.ACTION))

@@ -62,13 +62,14 @@ public final class ManoCompatible {
   /**
    * Returns the set with the figures of what an organisation chose itself: reasons of exits that it added, groups and
    * categories of actions, collaborations, types of consultations, and a block for each field that it counts. A value that is
-   * no longer in its lists is counted as not in the list; a removed category of actions has its own line.
+   * no longer in its lists is counted with those not recorded; a removed category of actions has its own line.
    */
   public ManoCompatible withOrganisation(ManoOrganisation organisation) {
     return new ManoCompatible(
         generation,
         on,
-        new ManoLists(Optional.of(organisation), lists.territories(), lists.ages()));
+        new ManoLists(
+            Optional.of(organisation), lists.territories(), lists.ages(), lists.statuses()));
   }
 
   /**
@@ -83,18 +84,36 @@ public final class ManoCompatible {
             new Category(one.id(), Wording.own(one.text("name").orElse(""), one.id()), List.of()))
         .toList();
     return new ManoCompatible(
-        generation, on, new ManoLists(lists.organisation(), lines, lists.ages()));
+        generation, on, new ManoLists(lists.organisation(), lines, lists.ages(), lists.statuses()));
   }
 
   /**
-   * Returns the set with other age bands than the published ones, in completed years. Who is in none of them is counted as
-   * not in the list.
+   * Returns the set with other age bands than the published ones, in completed years. Who is in none of them is counted with
+   * those whose age is not recorded, as in Mano.
    */
   public ManoCompatible withAgeBands(Bands ages) {
     return new ManoCompatible(
         generation,
         on,
-        new ManoLists(lists.organisation(), lists.territories(), Optional.of(ages)));
+        new ManoLists(
+            lists.organisation(), lists.territories(), Optional.of(ages), lists.statuses()));
+  }
+
+  /**
+   * Returns the set with actions of other statuses than done, which is what Mano's screens show first. The identifiers of their
+   * figures then end in the statuses.
+   *
+   * @param statuses words of records, such as {@code A FAIRE}, {@code FAIT}, {@code ANNULEE}
+   * @throws IllegalArgumentException if there is none
+   */
+  public ManoCompatible withActionStatuses(Set<String> statuses) {
+    if (statuses.isEmpty()) {
+      throw new IllegalArgumentException("statuses must be at least one");
+    }
+    return new ManoCompatible(
+        generation,
+        on,
+        new ManoLists(lists.organisation(), lists.territories(), lists.ages(), statuses));
   }
 
   /** Returns the generation. */

@@ -1,9 +1,11 @@
 package org.allervers.indicators.mano;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.allervers.core.mano.ManoField;
 import org.allervers.core.mano.ManoGroup;
@@ -13,9 +15,13 @@ import org.allervers.indicators.definition.Category;
 
 /** What an organisation chose of its own: without it, the definitions have Mano's lists alone. */
 record ManoLists(
-    Optional<ManoOrganisation> organisation, List<Category> territories, Optional<Bands> ages) {
+    Optional<ManoOrganisation> organisation,
+    List<Category> territories,
+    Optional<Bands> ages,
+    Set<String> statuses) {
 
-  static final ManoLists NONE = new ManoLists(Optional.empty(), List.of(), Optional.empty());
+  static final ManoLists NONE =
+      new ManoLists(Optional.empty(), List.of(), Optional.empty(), Set.of("FAIT"));
 
   private static final List<String> REASONS = List.of(
       "Relai vers autre structure",
@@ -30,6 +36,7 @@ record ManoLists(
 
   ManoLists {
     territories = List.copyOf(territories);
+    statuses = Collections.unmodifiableSortedSet(new TreeSet<>(statuses));
   }
 
   /** The reasons of an exit that Mano begins with, and those that the organisation added. */

@@ -169,6 +169,17 @@ class FigureCasesTest {
   }
 
   @Test
+  void actions_of_another_status_have_figures_of_their_own() {
+    ManoCompatible set = set("ARCHIVE", "none").withActionStatuses(Set.of("FAIT", "ANNULEE"));
+    Evaluation evaluation = count(schema(), set.persons(), persons());
+    Cell actions =
+        new Cell("MANO-A/actions:ANNULEE, FAIT", "TOTAL", evaluation.periods().get(0), "TOTAL");
+    assertThat(evaluation.value(actions)).isEqualTo(5);
+    assertThatThrownBy(() -> set.withActionStatuses(Set.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void no_two_figures_have_one_identifier() {
     for (ManoGeneration generation : ManoGeneration.values()) {
       ManoCompatible set = set(generation.name(), "printed");
