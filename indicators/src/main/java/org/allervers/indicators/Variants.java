@@ -164,8 +164,14 @@ public final class Variants<T> {
     return true;
   }
 
-  /** Whether the current record adds the same to every figure of two versions with the same levels and rows. */
+  /** Whether two versions have the same levels and rows, and the current record adds the same to every figure of both. */
   public boolean isAlike(int one, int other) {
+    if (!layout.scopes(one).equals(layout.scopes(other))
+        || !rows.get(one).equals(rows.get(other))
+        || Layout.hasAmounts(layout.indicators().get(one))
+            != Layout.hasAmounts(layout.indicators().get(other))) {
+      return false;
+    }
     int from = layout.cell(one, 0, 0, 0);
     int to = layout.cell(other, 0, 0, 0);
     int size = layout.width(one) * layout.scopes(one).size();

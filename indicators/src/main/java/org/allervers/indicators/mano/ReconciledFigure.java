@@ -1,8 +1,8 @@
 package org.allervers.indicators.mano;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,32 +28,41 @@ record ReconciledFigure(
   /** Each figure of a set beside the same definition without defects. */
   static List<ReconciledFigure> of(
       ManoGeneration generation, Function<ManoCompatible, List<Indicator>> set) {
-    List<Indicator> printed = set.apply(ManoCompatible.asPrinted(generation));
-    List<Indicator> corrected = set.apply(ManoCompatible.corrected(generation));
-    List<ReconciledFigure> all = new ArrayList<>();
-    for (int i = 0; i < printed.size(); i++) {
-      Indicator meant = corrected.get(i);
-      all.add(new ReconciledFigure(
-          printed.get(i),
-          meant,
-          meant,
-          new EnumMap<>(ManoDefect.class),
-          new EnumMap<>(ManoDefect.class)));
-    }
+    Map<String, Indicator> printed = byId(set.apply(ManoCompatible.asPrinted(generation)));
+    Map<String, Indicator> corrected = byId(set.apply(ManoCompatible.corrected(generation)));
+    Map<String, ReconciledFigure> all = new LinkedHashMap<>();
+    printed.forEach((id, mano) -> {
+      Indicator meant = corrected.getOrDefault(id, mano);
+      all.put(
+          id,
+          new ReconciledFigure(
+              mano,
+              meant,
+              meant,
+              new EnumMap<>(ManoDefect.class),
+              new EnumMap<>(ManoDefect.class)));
+    });
     for (ManoDefect defect : generation.defects()) {
       Set<ManoDefect> others = EnumSet.copyOf(generation.defects());
       others.remove(defect);
-      List<Indicator> alone = set.apply(ManoCompatible.of(generation, Set.of(defect)));
-      List<Indicator> lifted = set.apply(ManoCompatible.of(generation, others));
-      for (int i = 0; i < all.size(); i++) {
-        ReconciledFigure figure = all.get(i);
-        if (!alone.get(i).equals(figure.meant) || !lifted.get(i).equals(figure.mano)) {
-          figure.alone.put(defect, alone.get(i));
-          figure.lifted.put(defect, lifted.get(i));
+      Map<String, Indicator> alone = byId(set.apply(ManoCompatible.of(generation, Set.of(defect))));
+      Map<String, Indicator> lifted = byId(set.apply(ManoCompatible.of(generation, others)));
+      all.forEach((id, figure) -> {
+        Indicator on = alone.getOrDefault(id, figure.meant);
+        Indicator off = lifted.getOrDefault(id, figure.mano);
+        if (!on.equals(figure.meant) || !off.equals(figure.mano)) {
+          figure.alone.put(defect, on);
+          figure.lifted.put(defect, off);
         }
-      }
+      });
     }
-    return all;
+    return List.copyOf(all.values());
+  }
+
+  private static Map<String, Indicator> byId(List<Indicator> set) {
+    Map<String, Indicator> byId = new LinkedHashMap<>();
+    set.forEach(indicator -> byId.put(indicator.id(), indicator));
+    return byId;
   }
 
   /** The same figure beside another definition. */

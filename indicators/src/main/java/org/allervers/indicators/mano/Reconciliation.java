@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.allervers.core.mano.ManoField;
 import org.allervers.core.mano.ManoOrganisation;
 import org.allervers.core.mano.ManoPerson;
@@ -95,6 +96,7 @@ public final class Reconciliation {
 
     private final ManoGeneration generation;
     private final List<Pair> pairs = new ArrayList<>();
+    private UnaryOperator<ManoCompatible> completed = UnaryOperator.identity();
     private @Nullable ManoOrganisation organisation;
     private @Nullable ZoneId zone;
     private @Nullable Instant asOf;
@@ -125,6 +127,17 @@ public final class Reconciliation {
     /** Sets the period. */
     public Draft period(ReportingPeriod value) {
       period = value;
+      return this;
+    }
+
+    /**
+     * Completes the sets of figures, for example by those of what the organisation chose itself: {@code set ->
+     * set.withOrganisation(organisation)}. Without it there are those that every organisation has.
+     *
+     * @param value called for each set of defects; must add the same figures to all
+     */
+    public Draft with(UnaryOperator<ManoCompatible> value) {
+      completed = Objects.requireNonNull(value, "value");
       return this;
     }
 
@@ -178,13 +191,13 @@ public final class Reconciliation {
           ManoSchema.of(mano, at, moment), figures(numbers(mano)), levels, during, ManoPerson::id);
       Reconciling<ManoFamily> ofFamilies = new Reconciling<>(
           ManoFamilySchema.of(mano, at),
-          ReconciledFigure.of(generation, ManoCompatible::families),
+          ReconciledFigure.of(generation, set -> completed.apply(set).families()),
           levels,
           during,
           family -> family.group().id());
       Reconciling<ManoTeamDay> ofDays = new Reconciling<>(
           ManoTeamSchema.of(mano, at),
-          ReconciledFigure.of(generation, ManoCompatible::teams),
+          ReconciledFigure.of(generation, set -> completed.apply(set).teams()),
           levels,
           during,
           // Whatever is counted of a day is a record with a name of its own.
@@ -216,7 +229,8 @@ public final class Reconciliation {
     }
 
     private List<ReconciledFigure> figures(List<ManoField> numbers) {
-      List<ReconciledFigure> own = ReconciledFigure.of(generation, ManoCompatible::persons);
+      List<ReconciledFigure> own = 
+          ReconciledFigure.of(generation, set -> completed.apply(set).persons());
       List<ReconciledFigure> all = new ArrayList<>(own);
       for (ManoField field : numbers) {
         all.addAll(ReconciledFigure.of(

@@ -368,6 +368,9 @@ final class Reconciling<T> {
 
   private BigDecimal value(int version, Versions versions, Place place) {
     Place there = translate(versions.mano, version, place);
+    if (there.scope < 0 || there.row < 0) {
+      return BigDecimal.ZERO;
+    }
     return place.kind == Kind.COUNT
         ? BigDecimal.valueOf(variants.value(version, there.scope, there.row))
         : variants.quotient(version, there.scope, there.row).orElse(NOTHING);

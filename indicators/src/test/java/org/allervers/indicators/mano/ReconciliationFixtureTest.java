@@ -84,8 +84,10 @@ class ReconciliationFixtureTest {
   }
 
   private static Reconciliation reconcile(ManoGeneration generation) throws IOException {
+    ManoOrganisation organisation = organisation();
     return Reconciliation.of(generation)
-        .organisation(organisation())
+        .with(set -> set.withOrganisation(organisation))
+        .organisation(organisation)
         .zone(Sheets.PARIS)
         .asOf(LATER)
         .period(Sheets.YEAR)
@@ -124,8 +126,8 @@ class ReconciliationFixtureTest {
   }
 
   @Test
-  void every_difference_has_its_cause_in_every_generation() throws IOException {
-    for (ManoGeneration generation : ManoGeneration.values()) {
+  void every_difference_has_its_cause_in_both_programs() throws IOException {
+    for (ManoGeneration generation : List.of(ManoGeneration.ARCHIVE, ManoGeneration.SUCCESSOR_V2)) {
       Reconciliation found = reconcile(generation);
       Evaluation printed = Sheets.evaluate(
           ManoSchema.of(organisation(), Sheets.PARIS, LATER),
@@ -133,6 +135,10 @@ class ReconciliationFixtureTest {
           Sheets.YEAR,
           persons());
       assertThat(found.differences()).isNotEmpty();
+      assertThat(found.lines().stream().map(ReconciliationLine::manoDefinition).distinct())
+          .containsAll(ManoCompatible.asPrinted(generation)
+              .withOrganisation(organisation())
+              .persons());
       for (ReconciliationLine line : found.differences()) {
         Set<String> explained = new HashSet<>(line.together());
         line.contributions().values().forEach(one -> explained.addAll(one.records()));
