@@ -229,7 +229,7 @@ public final class Reconciliation {
     }
 
     private List<ReconciledFigure> figures(List<ManoField> numbers) {
-      List<ReconciledFigure> own = 
+      List<ReconciledFigure> own =
           ReconciledFigure.of(generation, set -> completed.apply(set).persons());
       List<ReconciledFigure> all = new ArrayList<>(own);
       for (ManoField field : numbers) {
