@@ -140,8 +140,7 @@ class WholeReportTest {
     assertThat(counted).isGreaterThan(100);
     assertThat(report.list("notes"))
         .anySatisfy(note -> assertThat(((JsonRecord) note).text("kind")).hasValue("ORPHAN"))
-        .anySatisfy(
-            note -> assertThat(((JsonRecord) note).text("certainty")).hasValue("GUESSED"));
+        .anySatisfy(note -> assertThat(((JsonRecord) note).text("certainty")).hasValue("GUESSED"));
     assertThat(Files.readString(folder.resolve("report/import.html")))
         .contains("Ce que la conversion en dossiers répare", "À vérifier par quelqu'un")
         .contains("MedicalFile");
@@ -165,9 +164,8 @@ class WholeReportTest {
         .toList();
     assertThat(different).isNotEmpty().allSatisfy(line -> {
       assertThat(line.number("difference").orElseThrow())
-          .isEqualByComparingTo(line.number("mano")
-              .orElseThrow()
-              .subtract(line.number("ours").orElseThrow()));
+          .isEqualByComparingTo(
+              line.number("mano").orElseThrow().subtract(line.number("ours").orElseThrow()));
     });
     assertThat(different).anySatisfy(line -> assertThat(line.list("defects")).isNotEmpty());
     assertThat(Files.readString(folder.resolve("report/reconciliation-2024-v2.html")))
@@ -177,7 +175,8 @@ class WholeReportTest {
   @Test
   void a_team_or_a_year_that_the_organisation_has_not_is_said_and_not_said_again() {
     assertThat(run("none", "--team", "Secret typé ici", "--parts", "report")).isEqualTo(1);
-    assertThat(run("none", "--year", "1999", "--parts", "report", "--lang", "en")).isEqualTo(1);
+    assertThat(run("none", "--year", "1999", "--parts", "report", "--lang", "en"))
+        .isEqualTo(1);
     assertThat(said())
         .contains("Ses équipes : ", "No record is of the period from 1999-01-01")
         .doesNotContain("Secret typé ici");
@@ -186,20 +185,15 @@ class WholeReportTest {
   @Test
   void a_period_that_is_not_over_is_said_and_the_last_whole_year_is_taken_if_none_is() {
     assertThat(run(
-            "unfinished",
-            "--year",
-            "2024",
-            "--as-of",
-            "2024-06-30",
-            "--parts",
-            "report",
-            "--formats",
-            "csv"))
+            "unfinished", "--year", "2024", "--parts", "reconciliation", "--as-of", "2024-06-30"))
         .isEqualTo(3);
     assertThat(said()).contains("LA PÉRIODE N'EST PAS FINIE");
-    assertThat(run("default", "--as-of", "2023-12-31", "--parts", "report", "--formats", "csv"))
+    assertThat(run("default", "--parts", "reconciliation", "--as-of", "2023-12-31"))
         .isEqualTo(3);
-    assertThat(folder.resolve("default/report-2023-v2.csv")).exists();
+    assertThat(folder.resolve("default/reconciliation-2023-v2.json")).exists();
+    assertThat(run("before", "--parts", "reconciliation", "--as-of", "2023-12-30"))
+        .isEqualTo(3);
+    assertThat(folder.resolve("before/reconciliation-2022-v2.json")).exists();
   }
 
   @Test
