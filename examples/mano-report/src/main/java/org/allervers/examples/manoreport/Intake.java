@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import org.allervers.core.json.JsonRecord;
 import org.allervers.core.mano.ManoArchive;
@@ -71,9 +72,10 @@ record Intake(ManoArchive archive, Map<String, Long> unknown, boolean isChosen, 
   private static final String UPDATED = "updatedAt";
 
   /** Reads and opens all rows. */
-  static Intake read(Source source, Options options, Opening opening, Progress progress)
+  static Intake read(
+      Source source, Options options, Opening opening, Executor workers, Progress progress)
       throws IOException {
-    ManoArchive.Builder archive = ManoArchive.builder(opening);
+    ManoArchive.Builder archive = ManoArchive.builder(opening).executor(workers);
     options.organisation().ifPresent(archive::organisation);
     Moments moments = new Moments();
     Map<String, Long> unknown = source.read(

@@ -191,8 +191,9 @@ public final class ManoReport {
   }
 
   private Intake read(Source source, Opening opening) throws Complaint {
-    try (Progress progress = rows("progress.reading")) {
-      return Intake.read(source, options, opening, progress);
+    try (Workers workers = new Workers();
+        Progress progress = rows("progress.reading")) {
+      return Intake.read(source, options, opening, workers, progress);
     } catch (IOException e) {
       throw unreadable(e);
     }
