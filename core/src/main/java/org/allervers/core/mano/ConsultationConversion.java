@@ -23,6 +23,7 @@ import org.allervers.core.task.Task;
 final class ConsultationConversion implements Conversion {
 
   private static final String DONE = "FAIT";
+  private static final String UNLISTED = "CONSULTATION";
 
   /** The kinds that Mano proposes and that are an act by themselves; a nurse's may be any of several acts. */
   private static final Map<String, String> KINDS =
@@ -75,7 +76,7 @@ final class ConsultationConversion implements Conversion {
     Code<ActKind> kind = Optional.ofNullable(KINDS.get(type)).map(ActKind::of).orElseGet(() -> {
       reader.report().note(Kind.OPTION_UNKNOWN, record, "type", Certainty.CERTAIN);
       // An unlisted code is of health: a listed "other" would be read by everybody.
-      return ActKind.list().read(type.isEmpty() ? "CONSULTATION" : "CONSULTATION " + type);
+      return ActKind.list().read(type.isEmpty() ? UNLISTED : UNLISTED + " " + type);
     });
     Act.Builder act = Act.builder()
         .id(reader.id(record))
@@ -94,6 +95,19 @@ final class ConsultationConversion implements Conversion {
           .preserve(Kept.MANO, Kept.json(record));
     }
     return act.build();
+  }
+
+  /** Returns the type of consultation that an act says, empty text if it says none; nothing if it is no consultation of Mano. */
+  static Optional<String> type(Code<ActKind> kind) {
+    for (Map.Entry<String, String> known : KINDS.entrySet()) {
+      if (kind.is(known.getValue())) {
+        return Optional.of(known.getKey());
+      }
+    }
+    if (kind.isListed() || !kind.value().startsWith(UNLISTED)) {
+      return Optional.empty();
+    }
+    return Optional.of(kind.value().substring(UNLISTED.length()).strip());
   }
 
   private static void restricted(

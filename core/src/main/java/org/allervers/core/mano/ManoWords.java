@@ -45,6 +45,22 @@ final class ManoWords {
     return now.get() instanceof List<?> list ? list(before, list, raw) : now.get();
   }
 
+  /** Teams as they were written: the identifier of one may be none, and the dossier's is made of it. */
+  static Object teams(Optional<Object> now, Optional<Object> raw) {
+    Map<Object, String> written = new HashMap<>();
+    for (String text : ManoValues.texts(raw)) {
+      written.put(Identifiers.always(text).toString(), text);
+    }
+    List<Object> words = new ArrayList<>();
+    if (now.orElse("") instanceof List<?> teams) {
+      teams.forEach(one -> words.add(written.getOrDefault(one, String.valueOf(one))));
+    }
+    if (raw.orElse("") instanceof List<?> before) {
+      before.stream().filter(one -> !(one instanceof String)).forEach(words::add);
+    }
+    return words;
+  }
+
   /** What stood in the list stays as it was written; what is no text, and was therefore not read, stays too. */
   private static Object list(List<?> was, List<?> now, Optional<Object> raw) {
     List<String> texts = ManoValues.texts(raw);

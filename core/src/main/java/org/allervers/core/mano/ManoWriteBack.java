@@ -11,7 +11,9 @@ import org.allervers.core.Dossier;
 
 /**
  * Says the changes of a dossier in Mano's records. What did not change stays as it is, every unknown key too; what changed gets its
- * entry in the history, in the form of Mano's clients. What Mano has no word for is listed, never dropped in silence.
+ * entry in the history, in the form of Mano's clients. An item that is new becomes a record under its identifier, or one that is made of what it says; an
+ * item that is gone is a deleted record, if the dossier was made of it and Mano still has it as it was. What Mano has no word for is
+ * listed, never dropped in silence.
  *
  * <p>Mano's server takes whole records and does not look whether they changed meanwhile: read the records again before writing, and
  * hand in what was read.
@@ -49,7 +51,8 @@ public final class ManoWriteBack {
    *
    * @param stored the person with all records, as Mano keeps them now
    * @param changed the dossier of that person
-   * @param at the moment of the change, for the history; milliseconds are kept
+   * @param at the moment of the change, for the history; milliseconds are kept, and an exit and a re-entry that are both new are one
+   *     millisecond apart
    * @param user the identifier of the user of Mano who changed it
    * @throws IllegalArgumentException if {@code changed} is another person's
    */
@@ -58,13 +61,13 @@ public final class ManoWriteBack {
     if (!now.id().equals(changed.id())) {
       throw new IllegalArgumentException("changed must be the dossier of the person");
     }
-    ManoPerson basis =
-        imported(changed).map(person -> withOthers(person, stored)).orElse(stored);
+    KeptRecords kept = KeptRecords.of(changed);
+    ManoPerson basis = basis(stored, changed, kept);
     Dossier before = DossierPlaces.like(changed, imports.convert(basis).dossier());
     Set<String> untouched = new HashSet<>();
     while (true) {
-      WriteBackDraft draft = new WriteBackDraft(context, basis, stored, untouched);
-      draft.write(before, changed, at, user);
+      WriteBackDraft draft = new WriteBackDraft(context, basis, stored, untouched, at, user);
+      draft.write(before, changed, kept);
       ManoPerson written = draft.person();
       Dossier said = DossierPlaces.like(changed, imports.convert(written).dossier());
       List<String> unsaid = DossierPlaces.unsaid(before, changed, said);
@@ -76,14 +79,19 @@ public final class ManoWriteBack {
     }
   }
 
-  /** What else speaks of the person is compared as it is now: the dossier preserves it elsewhere. */
-  private static ManoPerson withOthers(ManoPerson person, ManoPerson stored) {
-    List<ManoRecord> records = new ArrayList<>(person.records(ManoTable.MEDICAL_FILE));
-    for (ManoTable table : ManoTable.values()) {
-      if (table != ManoTable.MEDICAL_FILE) {
-        records.addAll(stored.records(table));
-      }
-    }
-    return ManoPerson.of(person.person(), records);
+  /** The records from which the dossier was made, as far as it tells; else as they are now. */
+  private static ManoPerson basis(ManoPerson stored, Dossier changed, KeptRecords kept) {
+    Optional<ManoPerson> imported = imported(changed);
+    Set<String> items = new HashSet<>();
+    changed.tasks().forEach(task -> items.add(task.id().toString()));
+    changed.acts().forEach(act -> items.add(act.id().toString()));
+    changed.visits().forEach(visit -> items.add(visit.id().toString()));
+    changed.encounters().forEach(encounter -> items.add(encounter.id().toString()));
+    List<ManoRecord> records = new ArrayList<>(kept.basis(
+        stored,
+        imported.isPresent(),
+        record -> items.contains(Identifiers.always(record.id()).toString())));
+    records.addAll(imported.orElse(stored).records(ManoTable.MEDICAL_FILE));
+    return ManoPerson.of(imported.orElse(stored).person(), records);
   }
 }

@@ -23,5 +23,6 @@ final class RecordConversions implements Conversion {
       Dossier.Builder dossier,
       ImportReport.Builder report) {
     ALL.forEach(conversion -> conversion.apply(person, context, dossier, report));
+    KeptRecords.list(person, dossier);
   }
 }

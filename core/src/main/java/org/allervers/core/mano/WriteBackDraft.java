@@ -25,29 +25,38 @@ final class WriteBackDraft {
   private final ManoPerson basis;
   private final ManoPerson stored;
   private final Set<String> untouched;
+  private final Instant at;
+  private final String user;
   private final Map<ManoRecord, Map<String, Object>> changes = new LinkedHashMap<>();
-  private final Map<ManoRecord, ManoRecord> written = new HashMap<>();
+  private final Map<ManoRecord, ManoRecord> written = new LinkedHashMap<>();
+  private final Map<ManoRecord, String> homes = new HashMap<>();
+  private final Set<ManoRecord> deleted = new LinkedHashSet<>();
+  private final List<ManoRecord> created = new ArrayList<>();
+  private final List<StayWriting.Step> steps = new ArrayList<>();
+  private final List<Object> teamExits = new ArrayList<>();
   private final Map<String, String> erased = new LinkedHashMap<>();
-  private final List<Unsaid> notes = new ArrayList<>();
+  private final Set<Unsaid> notes = new LinkedHashSet<>();
+  private final Set<String> settled = new LinkedHashSet<>();
 
-  WriteBackDraft(ManoContext context, ManoPerson basis, ManoPerson stored, Set<String> untouched) {
+  WriteBackDraft(
+      ManoContext context,
+      ManoPerson basis,
+      ManoPerson stored,
+      Set<String> untouched,
+      Instant at,
+      String user) {
     this.context = context;
     this.basis = basis;
     this.stored = stored;
     this.untouched = untouched;
+    this.at = at;
+    this.user = user;
   }
 
-  void write(Dossier before, Dossier changed, Instant at, String user) {
+  void write(Dossier before, Dossier changed, KeptRecords kept) {
     for (PersonField field : PersonFields.list()) {
-      if (!field.isConverted() || !changed.holds(field.compartment())) {
-        continue;
-      }
-      Optional<Object> was = field.write().apply(before);
-      Optional<Object> now = field.write().apply(changed);
-      if (!was.equals(now)) {
-        Optional<Object> raw = stored.person().value(field.key());
-        Object word = ManoWords.word(was, now, raw, context.zone());
-        put(stored.person(), basis.person(), field.key(), word, now.isEmpty() ? field.home() : "");
+      if (field.isConverted() && changed.holds(field.compartment())) {
+        field(field, field.write().apply(before), field.write().apply(changed));
       }
     }
     if (changed.holds(Compartment.SOCIAL)) {
@@ -56,7 +65,24 @@ final class WriteBackDraft {
     if (changed.holds(Compartment.HEALTH)) {
       answers(Compartment.HEALTH, before.health().answers(), changed.health().answers());
     }
-    changes.forEach((record, values) -> written.put(record, written(record, values, at, user)));
+    if (changed.holds(Compartment.COORDINATION)) {
+      new StayWriting(context, stored, this).write(before, changed, basis);
+    }
+    ItemWords words = new ItemWords(context, stored, at);
+    new ItemWriting(context, basis, stored, kept, this, words, user).write(before, changed);
+    finish();
+  }
+
+  private void field(PersonField field, Optional<Object> was, Optional<Object> now) {
+    if (was.equals(now)) {
+      return;
+    }
+    Optional<Object> raw = stored.person().value(field.key());
+    Object word = field.key().equals(ManoHistory.TEAMS)
+        ? ManoWords.teams(now, raw)
+        : ManoWords.word(was, now, raw, context.zone());
+    String home = now.isEmpty() ? field.home() : "";
+    put(stored.person(), basis.person(), field.key(), word, home, field.home());
   }
 
   ManoPerson person() {
@@ -64,6 +90,7 @@ final class WriteBackDraft {
     for (ManoTable table : ManoTable.values()) {
       stored.records(table).forEach(one -> records.add(written.getOrDefault(one, one)));
     }
+    records.addAll(created);
     return ManoPerson.of(written.getOrDefault(stored.person(), stored.person()), records);
   }
 
@@ -71,19 +98,31 @@ final class WriteBackDraft {
   Set<String> erasedOf(List<String> unsaid) {
     Set<String> keys = new LinkedHashSet<>();
     erased.forEach((key, home) -> {
-      if (unsaid.stream().anyMatch(place -> place.equals(home) || place.startsWith(home + "."))) {
+      if (unsaid.stream().anyMatch(place -> isIn(place, home))) {
         keys.add(key);
       }
     });
     return keys;
   }
 
+  private static boolean isIn(String place, String home) {
+    return place.equals(home) || place.startsWith(home + ".");
+  }
+
   WrittenPerson result(ManoPerson person, List<String> unsaid) {
     List<Unsaid> all = new ArrayList<>(notes);
-    unsaid.forEach(place -> all.add(new Unsaid(Reason.NO_PLACE, place)));
+    unsaid.stream()
+        .filter(place -> settled.stream().noneMatch(home -> isIn(place, home)))
+        .forEach(place -> all.add(new Unsaid(Reason.NO_PLACE, place)));
     List<ManoRecord> changed = new ArrayList<>();
-    changes.keySet().forEach(record -> changed.add(written.getOrDefault(record, record)));
-    return new WrittenPerson(person, changed, all);
+    written.forEach((record, now) -> {
+      if (record.table() == ManoTable.PERSON) {
+        changed.add(0, now);
+      } else {
+        changed.add(now);
+      }
+    });
+    return new WrittenPerson(person, changed, created, all);
   }
 
   private void answers(Compartment compartment, Answers before, Answers changed) {
@@ -108,8 +147,8 @@ final class WriteBackDraft {
           ? Optional.of(ManoWords.nothing(raw))
           : ManoWords.answer(field.get(), now.get(), raw, context.zone());
       String home = (compartment == Compartment.SOCIAL ? "social" : "sante") + ".champs." + key;
-      word.ifPresent(
-          value -> put(target.get(), basisOf(target.get()), key, value, now.isEmpty() ? home : ""));
+      word.ifPresent(value ->
+          put(target.get(), basisOf(target.get()), key, value, now.isEmpty() ? home : "", home));
     }
   }
 
@@ -153,12 +192,30 @@ final class WriteBackDraft {
         .orElse(record);
   }
 
-  private void put(ManoRecord record, ManoRecord before, String key, Object word, String home) {
-    if (untouched.contains(key) || record.value(key).equals(Optional.of(word))) {
+  /** A change of a record's item, which stands in {@code home}. */
+  void put(ManoRecord record, ManoRecord before, String key, Object word, String home) {
+    put(record, before, key, word, "", home);
+    if (changes.containsKey(record)) {
+      homes.put(record, home);
+    }
+  }
+
+  private void put(
+      ManoRecord record, ManoRecord before, String key, Object word, String home, String place) {
+    if ((record.table() == ManoTable.PERSON && untouched.contains(key))
+        || record.value(key).equals(Optional.of(word))) {
       return;
     }
+    String named = record.table() == ManoTable.PERSON || record.table() == ManoTable.MEDICAL_FILE
+        ? key
+        : record.table().sqlName() + "." + record.id() + "." + key;
     if (!record.value(key).equals(before.value(key))) {
-      notes.add(new Unsaid(Reason.CHANGED_IN_MANO, key));
+      note(Reason.CHANGED_IN_MANO, named, place);
+      return;
+    }
+    boolean isEmpty = word.equals(JsonRecord.nothing()) || word.equals(List.of());
+    if (isEmpty && isRequired(record.table(), key)) {
+      note(Reason.REQUIRED_IN_MANO, named, place);
       return;
     }
     if (word.equals(JsonRecord.nothing()) && record.value(key).isEmpty()) {
@@ -170,23 +227,132 @@ final class WriteBackDraft {
     changes.computeIfAbsent(record, one -> new LinkedHashMap<>()).put(key, word);
   }
 
-  private ManoRecord written(
-      ManoRecord record, Map<String, Object> values, Instant at, String user) {
+  /** A person without a team is shown by no client. */
+  private static boolean isRequired(ManoTable table, String key) {
+    return RequiredKeys.of(table).contains(key)
+        || (table == ManoTable.PERSON && key.equals(ManoHistory.TEAMS));
+  }
+
+  void note(Reason reason, String named, String home) {
+    notes.add(new Unsaid(reason, named));
+    // Of a list whose items have no identifier, other changes would be hidden with it.
+    if (!home.endsWith(".notes") && !home.isEmpty()) {
+      settled.add(home);
+    }
+  }
+
+  void create(ManoRecord record, String home) {
+    List<String> missing = RequiredKeys.missing(record, context.organisation());
+    missing.forEach(key -> note(
+        Reason.REQUIRED_IN_MANO, record.table().sqlName() + "." + record.id() + "." + key, home));
+    if (missing.isEmpty()) {
+      created.add(record);
+    }
+  }
+
+  boolean hasCreated(String id) {
+    return created.stream().anyMatch(record -> record.id().equals(id));
+  }
+
+  void delete(ManoRecord record) {
+    deleted.add(record);
+  }
+
+  void step(StayWriting.Step step) {
+    steps.add(step);
+  }
+
+  void teamExit(JsonRecord exit) {
+    teamExits.add(exit);
+  }
+
+  /** Returns the teams of the person as they will be, in Mano's words. */
+  List<Object> teams() {
+    Map<String, Object> own = changes.getOrDefault(stored.person(), Map.of());
+    Optional<Object> teams = own.containsKey(ManoHistory.TEAMS)
+        ? Optional.of(own.get(ManoHistory.TEAMS))
+        : stored.person().value(ManoHistory.TEAMS);
+    return teams.orElse("") instanceof List<?> list
+        ? List.copyOf(list)
+        : List.copyOf(ManoValues.texts(teams));
+  }
+
+  void teams(List<Object> teams) {
+    put(stored.person(), basis.person(), ManoHistory.TEAMS, teams, "", "coordination.equipes");
+  }
+
+  private void finish() {
+    for (Map.Entry<ManoRecord, Map<String, Object>> one : changes.entrySet()) {
+      ManoRecord record = one.getKey();
+      ManoRecord now = with(record, one.getValue(), true, at, record.table() == ManoTable.PERSON);
+      accept(record, now);
+    }
+    if (!steps.isEmpty()) {
+      ManoRecord now = written.getOrDefault(stored.person(), stored.person());
+      // Two savings are never of one moment: the first is the caller's.
+      for (int i = 0; i < steps.size(); i++) {
+        StayWriting.Step step = steps.get(i);
+        now = with(now, step.values(), step.tellsBefore(), at.plusMillis(i), false);
+      }
+      accept(stored.person(), now);
+    }
+    for (ManoRecord record : deleted) {
+      ManoRecord now = written.getOrDefault(record, record);
+      written.put(
+          record,
+          new ManoRecord(
+              now.table(), now.columns().with("deletedAt", ManoWords.moment(at)), now.content()));
+    }
+  }
+
+  /** A record that Mano would refuse is not sent. */
+  private void accept(ManoRecord record, ManoRecord now) {
+    List<String> missing = RequiredKeys.missing(now, context.organisation());
+    for (String key : missing) {
+      boolean isPerson = record.table() == ManoTable.PERSON;
+      note(
+          Reason.REQUIRED_IN_MANO,
+          isPerson ? key : record.table().sqlName() + "." + record.id() + "." + key,
+          homes.getOrDefault(record, ""));
+    }
+    if (missing.isEmpty()) {
+      written.put(record, now);
+    } else {
+      // What is not sent takes nothing away.
+      changes.getOrDefault(record, Map.of()).keySet().forEach(erased::remove);
+    }
+  }
+
+  private ManoRecord with(
+      ManoRecord record,
+      Map<String, Object> values,
+      boolean tellsBefore,
+      Instant moment,
+      boolean isPerson) {
     JsonRecord columns = record.columns();
     JsonRecord content = record.content();
     JsonRecord data = JsonRecord.empty();
+    Set<String> clear = RequiredKeys.columns(record.table());
     for (Map.Entry<String, Object> one : values.entrySet()) {
       String key = one.getKey();
       JsonRecord word = JsonRecord.empty();
       Optional<Object> old = record.value(key);
-      if (old.isPresent()) {
+      if (old.isPresent() && tellsBefore) {
         word = word.with("oldValue", old.get());
       }
       data = data.with(key, word.with("newValue", one.getValue()));
-      content = content.with(key, one.getValue());
-      if (columns.holds(key)) {
+      if (!clear.contains(key) || content.holds(key)) {
+        content = content.with(key, one.getValue());
+      }
+      if (columns.holds(key) || clear.contains(key)) {
         columns = columns.with(key, one.getValue());
       }
+    }
+    if (isPerson && !teamExits.isEmpty()) {
+      data = data.with(ManoChange.TEAM_EXITS, teamExits);
+    }
+    if (!RequiredKeys.hasHistory(record.table())) {
+      return new ManoRecord(record.table(), columns, content);
     }
     Optional<Object> history = record.value(PersonConversion.HISTORY);
     if (history.isPresent() && !(history.get() instanceof List<?>)) {
@@ -198,7 +364,7 @@ final class WriteBackDraft {
       entries.addAll(before);
     }
     entries.add(JsonRecord.empty()
-        .with("date", ManoWords.moment(at))
+        .with("date", ManoWords.moment(moment))
         .with("user", user)
         .with("data", data));
     return new ManoRecord(record.table(), columns, content.with(PersonConversion.HISTORY, entries));

@@ -55,7 +55,7 @@ class ManoWriteBackTest {
     WrittenPerson written = BACK.write(now, called("0102"), AT, "u");
 
     assertThat(written.changed()).isEmpty();
-    assertThat(written.unsaid()).contains(new Unsaid(Reason.CHANGED_IN_MANO, "phone"));
+    assertThat(written.unsaid()).containsExactly(new Unsaid(Reason.CHANGED_IN_MANO, "phone"));
   }
 
   @Test

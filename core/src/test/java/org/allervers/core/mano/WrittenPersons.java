@@ -80,7 +80,8 @@ final class WrittenPersons {
     values.put("assignedTeams", List.of(TEAM));
     for (JsonRecord part : own) {
       for (String key : part.names()) {
-        if (random.nextInt(3) > 0) {
+        // Without a name, Mano takes no change.
+        if (key.equals("name") || random.nextInt(3) > 0) {
           values.put(key, part.find(key).orElseThrow());
         }
       }
