@@ -114,9 +114,7 @@ final class KeptRecords {
   }
 
   Optional<ManoRecord> find(ManoRecord record) {
-    return record.id().isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(records.get(key(record)));
+    return record.id().isEmpty() ? Optional.empty() : Optional.ofNullable(records.get(key(record)));
   }
 
   boolean lists(ManoRecord record) {
