@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class PopulationProperties {
 
-  private static final int PER_PERIOD = 10;
+  private static final int PER_PERIOD = 25;
   private static final List<String> ZONES =
       List.of("Europe/Paris", "UTC", "America/Martinique", "Indian/Reunion");
 
