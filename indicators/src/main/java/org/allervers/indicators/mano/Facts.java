@@ -93,12 +93,16 @@ final class Facts {
   }
 
   List<Interaction> creations() {
-    return isDeleted() ? List.of() : inBothDays(List.of(new Trace("CREATION", creation())));
+    return isDeleted() ? List.of() : inDays(List.of(new Trace("CREATION", creation())), isEverOfNight());
   }
 
   /** Until the day of the creation, so that a period that begins later has nothing of it. */
   List<Interaction> untilCreation() {
-    return creations().stream()
+    // The night is that of the encounter, not of the person.
+    List<Interaction> creations = isDeleted()
+        ? List.of()
+        : inDays(List.of(new Trace("CREATION", creation())), calendar.hasNight());
+    return creations.stream()
         .map(one -> new Interaction(
             one.kind(),
             new Span(
@@ -115,13 +119,12 @@ final class Facts {
   }
 
   List<Interaction> interactions() {
-    return inBothDays(traces());
+    return inDays(traces(), isEverOfNight());
   }
 
-  private List<Interaction> inBothDays(List<Trace> traces) {
+  private List<Interaction> inDays(List<Trace> traces, boolean both) {
     List<Interaction> all = new ArrayList<>();
     Days today = today();
-    boolean both = isEverOfNight();
     for (Trace trace : traces) {
       for (Days days : Days.values()) {
         if (days == Days.CIVIL || both) {

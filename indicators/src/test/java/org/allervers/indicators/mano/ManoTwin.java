@@ -434,4 +434,83 @@ final class ManoTwin {
     }
     return true;
   }
+
+  // ---- 3.3: what is counted beside persons, for the whole organisation
+
+  private List<JsonRecord> table(String name) {
+    List<JsonRecord> all = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.table().equals(name) && get(row.json(), "deletedAt") == null && !isDeleted()) {
+        all.add(row.json());
+      }
+    }
+    return all;
+  }
+
+  /** Actions done: with the defect one for each category. */
+  long actions() {
+    long sum = 0;
+    for (JsonRecord action : table("ACTION")) {
+      Set<String> of = texts(get(action, "teams"));
+      boolean found = of.isEmpty()
+          && on.contains(ManoDefect.D14)
+          && within(either(action, "completedAt", "dueAt"), false);
+      for (String team : of) {
+        found |= within(either(action, "completedAt", "dueAt"), nightTeams.contains(team));
+      }
+      int categories = texts(get(action, "categories")).size();
+      if (found && "FAIT".equals(get(action, "status"))) {
+        sum += on.contains(ManoDefect.D6) ? Math.max(1, categories) : 1;
+      }
+    }
+    return sum;
+  }
+
+  private boolean isAtNight(JsonRecord encounter) {
+    return nightTeams.contains(String.valueOf(get(encounter, "team")));
+  }
+
+  long encounters(String table) {
+    long sum = 0;
+    for (JsonRecord encounter : table(table)) {
+      sum += within(either(encounter, "date", "createdAt"), isAtNight(encounter)) ? 1 : 0;
+    }
+    return sum;
+  }
+
+  /** Whether the person is new among those met: by the file with the defect, else by the first encounter. */
+  boolean isNewIn(String table) {
+    boolean met = false;
+    boolean old = false;
+    JsonRecord first = null;
+    boolean firstWithin = false;
+    for (JsonRecord encounter : table(table)) {
+      Object date = either(encounter, "date", "createdAt");
+      Instant at = moment(date);
+      boolean within = within(date, isAtNight(encounter));
+      met |= within;
+      old |= within && isCreatedBefore(isAtNight(encounter));
+      if (first == null
+          || (at != null && at.isBefore(moment(either(first, "date", "createdAt"))))) {
+        first = encounter;
+        firstWithin = within;
+      }
+    }
+    return on.contains(ManoDefect.D13)
+        ? met && !old && moment(createdOn()) != null
+        : firstWithin;
+  }
+
+  private boolean isCreatedBefore(boolean night) {
+    Object raw = createdOn();
+    if (raw == null || (raw instanceof BigDecimal && on.contains(ManoDefect.D2))) {
+      return false;
+    }
+    if (raw instanceof String text && text.length() == 10) {
+      return on.contains(ManoDefect.D1)
+          ? text.compareTo(iso(start(night))) < 0
+          : LocalDate.parse(text).isBefore(period.start());
+    }
+    return moment(raw).isBefore(start(night));
+  }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.allervers.core.mano.ManoPerson;
 import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.Evaluation;
@@ -75,6 +77,50 @@ class PopulationProperties {
       }
     }
     return sum;
+  }
+
+  @Test
+  void counts_of_records_are_those_of_plain_loops() {
+    int lives = Integer.getInteger("allervers.mano.lives", 150);
+    Random random = new Random(Long.getLong("allervers.mano.seed", 20260217));
+    for (int i = 0; i < lives; i += PER_PERIOD) {
+      ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
+      LocalDate first = LocalDate.of(2023, 6, 1).plusDays(random.nextInt(500));
+      ReportingPeriod period = ReportingPeriod.of(first, first.plusDays(1 + random.nextInt(300)));
+      List<ManoLife> some = new ArrayList<>();
+      for (int j = 0; j < PER_PERIOD; j++) {
+        some.add(new ManoLife(random.nextLong(), zone, period));
+      }
+      for (ManoCompatible set : List.of(
+          ManoCompatible.asPrinted(ManoGeneration.ARCHIVE),
+          ManoCompatible.asPrinted(ManoGeneration.SUCCESSOR_V1_2026),
+          ManoCompatible.corrected(ManoGeneration.SUCCESSOR_V1_2026))) {
+        compareRecords(set, zone, period, some);
+      }
+    }
+  }
+
+  private static void compareRecords(
+      ManoCompatible set, ZoneId zone, ReportingPeriod period, List<ManoLife> lives) {
+    Map<String, ToLongFunction<ManoTwin>> figures = Map.of(
+        "actions", ManoTwin::actions,
+        "rencontres", twin -> twin.encounters("RENCONTRE"),
+        "passages", twin -> twin.encounters("PASSAGE"),
+        "rencontres-nouvelles", twin -> twin.isNewIn("RENCONTRE") ? 1 : 0,
+        "passages-nouvelles", twin -> twin.isNewIn("PASSAGE") ? 1 : 0);
+    String prefix = set.generation().prefix() + "/";
+    List<Indicator> some = set.persons().stream()
+        .filter(one -> figures.containsKey(one.id().substring(prefix.length())))
+        .toList();
+    assertThat(some).hasSameSizeAs(figures.keySet());
+    Evaluation evaluation = Sheets.evaluate(
+        Sheets.persons(zone), some, period, lives.stream().map(ManoLife::person).toList());
+    figures.forEach((id, figure) -> assertThat(
+            Sheets.cell(evaluation, prefix + id, Sheets.levels(evaluation).get(0), "TOTAL"))
+        .as("%s %s %s %s", prefix + id, set.switchedOn(), period, zone)
+        .isEqualTo(lives.stream()
+            .mapToLong(life -> figure.applyAsLong(life.twin(period, set.switchedOn())))
+            .sum()));
   }
 
   private static String name(Indicator one) {
