@@ -93,7 +93,9 @@ final class Facts {
   }
 
   List<Interaction> creations() {
-    return isDeleted() ? List.of() : inDays(List.of(new Trace("CREATION", creation())), isEverOfNight());
+    return isDeleted()
+        ? List.of()
+        : inDays(List.of(new Trace("CREATION", creation())), isEverOfNight());
   }
 
   /** Until the day of the creation, so that a period that begins later has nothing of it. */

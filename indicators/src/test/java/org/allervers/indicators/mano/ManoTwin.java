@@ -496,9 +496,7 @@ final class ManoTwin {
         firstWithin = within;
       }
     }
-    return on.contains(ManoDefect.D13)
-        ? met && !old && moment(createdOn()) != null
-        : firstWithin;
+    return on.contains(ManoDefect.D13) ? met && !old && moment(createdOn()) != null : firstWithin;
   }
 
   private boolean isCreatedBefore(boolean night) {

@@ -47,8 +47,7 @@ class PopulationCasesTest {
 
   private static List<String[]> cases() throws IOException {
     try (InputStream in = PopulationCasesTest.class.getResourceAsStream("/mano/populations.csv")) {
-      String text =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .filter(line -> !line.startsWith("#") && !line.startsWith("cas;"))
           .map(line -> line.split(";", -1))
@@ -127,8 +126,7 @@ class PopulationCasesTest {
           String day = words.length > 3 ? moment(words[3] + " 00:00") : "";
           data = "'outOfActiveList':{'newValue':true}"
               + (day.isEmpty() ? "" : ",'outOfActiveListDate':{'newValue':" + day + "}");
-          out = ",'outOfActiveList':true"
-              + (day.isEmpty() ? "" : ",'outOfActiveListDate':" + day);
+          out = ",'outOfActiveList':true" + (day.isEmpty() ? "" : ",'outOfActiveListDate':" + day);
         }
         case "retour" -> {
           data = "'outOfActiveList':{'oldValue':true,'newValue':false}";
@@ -136,8 +134,8 @@ class PopulationCasesTest {
         }
         case "equipes" -> {
           String[] sides = words[3].split(">", -1);
-          data = "'assignedTeams':{'oldValue':" + teams(sides[0]) + ",'newValue':"
-              + teams(sides[1]) + "}";
+          data = "'assignedTeams':{'oldValue':" + teams(sides[0]) + ",'newValue':" + teams(sides[1])
+              + "}";
         }
         default -> data = "'name':{'oldValue':'A','newValue':'B'}";
       }
