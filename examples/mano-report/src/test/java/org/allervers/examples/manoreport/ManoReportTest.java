@@ -64,7 +64,13 @@ class ManoReportTest {
   private int runDump(String dump, String... more) throws IOException {
     Path file = Files.writeString(folder.resolve("mano.sql"), dump, StandardCharsets.UTF_8);
     return run(Stream.concat(
-            Stream.of("--dump", file.toString(), "--parts", "import", "--out", output().toString()),
+            Stream.of(
+                "--dump",
+                file.toString(),
+                "--parts",
+                "import",
+                "--out",
+                output().toString()),
             Stream.of(more))
         .toArray(String[]::new));
   }

@@ -44,9 +44,9 @@ class WorkbookManoFixtureTest {
   @BeforeAll
   static void load() throws IOException, ManoException {
     fixture = new SealedManoFixture();
-    ManoArchive.Builder archive =
-        ManoArchive.builder((encrypted, key) -> new ManoOpening.Refused("NOT_ASKED_FOR"))
-            .organisation(SealedManoFixture.text(fixture.said(), "organisation"));
+    ManoArchive.Builder archive = ManoArchive.builder(
+            (encrypted, key) -> new ManoOpening.Refused("NOT_ASKED_FOR"))
+        .organisation(SealedManoFixture.text(fixture.said(), "organisation"));
     for (ManoRow row : fixture.rows("dump.sql")) {
       if (!row.table().isSealed()) {
         archive.add(row);
@@ -101,7 +101,8 @@ class WorkbookManoFixtureTest {
         assertThat(read)
             .as(name)
             .isEqualTo(sheets.export(name, cells.get(0), cells.subList(1, cells.size())));
-        assertThat(read.table()).contains(ManoTable.ofSqlName(SealedManoFixture.text(said, "table")).orElseThrow());
+        assertThat(read.table())
+            .contains(ManoTable.ofSqlName(SealedManoFixture.text(said, "table")).orElseThrow());
         records += read.records().size();
       }
     }
