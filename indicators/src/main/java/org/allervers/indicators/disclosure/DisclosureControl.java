@@ -91,8 +91,10 @@ public final class DisclosureControl {
       throw new IllegalArgumentException("at least one evaluation must be published");
     }
     List<Evaluation> all = Arrays.asList(evaluations);
-    Structure structure = Structure.of(all, sensitive);
-    List<CountedTable> counted = CountedTable.of(all, structure);
+    Structure traits = Structure.of(all, sensitive);
+    List<CountedTable> counted = CountedTable.of(all, traits);
+    Structure structure =
+        traits.withOpenLevels(counted.stream().map(CountedTable::facts).toList());
     List<String> twice = twice(counted);
     if (!twice.isEmpty()) {
       return refused(Refusal.Reason.TABLE_TWICE, twice);

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.definition.Basis;
@@ -119,7 +118,11 @@ final class SpanFacts {
       List<At> below = new ArrayList<>();
       line.cells().forEach((other, cell) -> {
         boolean isBelow = other.period().equals(at.period())
-            && nearestAbove(line, other).filter(at.scope()::equals).isPresent();
+            && structure
+                .nearestAbove(
+                    other.scope(), above -> line.cells().containsKey(new At(above, at.period())))
+                .filter(at.scope()::equals)
+                .isPresent();
         if (isBelow) {
           parts.add(cell);
           below.add(other);
@@ -134,20 +137,13 @@ final class SpanFacts {
       }
       if (line.isOfPersons()) {
         parts.forEach(part -> facts.within(part, whole.getValue()));
-        facts.atMost(whole.getValue(), parts);
+        if (!structure.isOpen(at.scope(), below.stream().map(At::scope).toList())) {
+          facts.atMost(whole.getValue(), parts);
+        }
       } else {
         facts.atLeast(whole.getValue(), parts);
       }
     }
-  }
-
-  /** The level above of which there is a figure too; levels between the two may not have been published. */
-  private Optional<String> nearestAbove(Line line, At at) {
-    Optional<String> above = structure.above(at.scope());
-    while (above.isPresent() && !line.cells().containsKey(new At(above.get(), at.period()))) {
-      above = structure.above(above.get());
-    }
-    return above;
   }
 
   /** Whether the totals that are told show that nobody is at two levels and nobody at none. */

@@ -142,6 +142,25 @@ class DisclosureControlTest {
   }
 
   @Test
+  void persons_at_none_of_the_levels_are_no_contradiction() {
+    List<Street.Person> people = new ArrayList<>(Street.groups(40, 30, 20, 15));
+    for (int i = 0; i < 60; i++) {
+      people.add(Street.person(i % 2 == 0 ? "A" : "C", LocalDate.of(2023, 2, 1), "AILLEURS"));
+    }
+    Outcome.Released outcome = released(STRICT.publish(of(people, Street.persons())));
+    assertThat(outcome.tables().secrecy().structure()).contains("{\"openScope\":\"TOTAL\"}");
+    assertThat(counts(only(outcome)))
+        .containsExactly(Count.of(70), Count.of(30), Count.of(50), Count.of(15));
+  }
+
+  @Test
+  void whoever_is_counted_is_at_a_level_unless_the_file_says_otherwise() {
+    Outcome.Released outcome =
+        released(STRICT.publish(of(Street.groups(40, 30, 20, 15), Street.persons())));
+    assertThat(outcome.tables().secrecy().structure()).noneMatch(line -> line.contains("open"));
+  }
+
+  @Test
   void rounded_figures_are_multiples_and_keep_three_values_open() {
     Outcome.Released outcome = released(DisclosureControl.under(SecrecyPolicy.rounding())
         .publish(of(Street.groups(41, 13, 7, 2), Street.persons())));

@@ -134,7 +134,8 @@ final class Street {
 
   static Arbitrary<Person> person() {
     Arbitrary<Visit> visit = Combinators.combine(
-            Arbitraries.integers().between(0, 180), Arbitraries.of("NORD", "NORD", "SUD"))
+            Arbitraries.integers().between(0, 180),
+            Arbitraries.of("NORD", "NORD", "SUD", "NORD", "SUD", "AILLEURS"))
         .as((day, team) -> new Visit(LocalDate.of(2023, 1, 1).plusDays(day), team));
     return Combinators.combine(
             Arbitraries.of("A", "A", "A", "B", "B", "C", "D"),
