@@ -54,7 +54,7 @@ class ManoWriteBackKeysTest {
       caseHistoryDescription|"a"|"b"
       """;
 
-  private record Row(String key, Object was, Object now) {
+  record Row(String key, Object was, Object now) {
     @Override
     public String toString() {
       return key;

@@ -21,14 +21,14 @@ record Figures(Evaluation persons, Evaluation families, Evaluation teams) {
   static Figures count(Window window, ManoCompatible set, Work work) {
     People people = work.people();
     Plan<ManoPerson> plan = ManoSchema.of(window.organisation(), window.zone(), window.asOf())
-        .compile(set.persons(), window.levels(), window.period());
+        .compile(window.shown(set.persons()), window.levels(), window.period());
     return new Figures(
         plan.evaluate(people.persons(), work.workers(), work.workers().size()),
         ManoFamilySchema.of(window.organisation(), window.zone())
-            .compile(set.families(), window.levels(), window.period())
+            .compile(window.shown(set.families()), window.levels(), window.period())
             .evaluate(people.families()),
         ManoTeamSchema.of(window.organisation(), window.zone())
-            .compile(set.teams(), window.levels(), window.period())
+            .compile(window.shown(set.teams()), window.levels(), window.period())
             .evaluate(people.days()));
   }
 

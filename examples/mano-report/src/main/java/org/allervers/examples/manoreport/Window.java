@@ -7,19 +7,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.allervers.core.mano.ManoOrganisation;
 import org.allervers.core.mano.ManoTeam;
 import org.allervers.core.time.ReportingPeriod;
+import org.allervers.indicators.Indicator;
 import org.allervers.indicators.Organisation;
 import org.allervers.indicators.mano.ManoCompatible;
 import org.allervers.indicators.table.Label;
+import org.allervers.indicators.table.Scope;
 
 /**
  * What the figures are about.
  *
  * @param organisation the dictionary of the records
- * @param levels the whole organisation, and each team wanted
+ * @param levels the whole organisation, and its teams or those wanted
+ * @param teams those wanted, by their identifiers; none: the whole organisation
  * @param zone in which a day begins
  * @param asOf the moment at which somebody looks at Mano's screens
  * @param period the days counted
@@ -27,9 +31,13 @@ import org.allervers.indicators.table.Label;
 record Window(
     ManoOrganisation organisation,
     Organisation levels,
+    List<String> teams,
     ZoneId zone,
     Instant asOf,
     ReportingPeriod period) {
+
+  /** How the set calls what is counted by team, see {@link ManoCompatible}. */
+  private static final Pattern BY_TEAM = Pattern.compile("-equipe(-|$)");
 
   /**
    * Returns what was asked for; of what was not, the last year that was whole on the day of the newest record.
@@ -54,23 +62,20 @@ record Window(
           first.orElse(day).toString(),
           day.toString());
     }
+    List<ManoTeam> wanted = wanted(organisation, options.teams());
     return new Window(
         organisation,
-        levels(organisation, options.teams()),
+        wanted.isEmpty() ? ManoCompatible.organisation(organisation) : levels(wanted),
+        wanted.stream().map(ManoTeam::id).toList(),
         zone,
         day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1),
         period);
   }
 
-  private static Organisation levels(ManoOrganisation organisation, List<String> wanted)
+  private static List<ManoTeam> wanted(ManoOrganisation organisation, List<String> words)
       throws Complaint {
-    if (wanted.isEmpty()) {
-      return ManoCompatible.organisation(organisation);
-    }
-    Organisation.Builder levels =
-        Organisation.builder(Label.of("Toute l'organisation", "The whole organisation"));
     Set<ManoTeam> found = new LinkedHashSet<>();
-    for (String one : wanted) {
+    for (String one : words) {
       // What was typed may be anything, and is not said again.
       found.add(organisation.teams().stream()
           .filter(known -> known.id().equals(one) || known.name().equalsIgnoreCase(one.strip()))
@@ -78,8 +83,35 @@ record Window(
           .orElseThrow(
               () -> new Complaint(ExitCode.USAGE, "team.unknown", names(organisation.teams()))));
     }
-    found.forEach(team -> levels.level(team.id(), Label.ofBoth(team.name())));
+    return List.copyOf(found);
+  }
+
+  private static Organisation levels(List<ManoTeam> wanted) {
+    Organisation.Builder levels =
+        Organisation.builder(Label.of("Toute l'organisation", "The whole organisation"));
+    wanted.forEach(team -> levels.level(team.id(), Label.ofBoth(team.name())));
     return levels.build();
+  }
+
+  /**
+   * Returns the definitions as a screen of Mano shows them: for the whole organisation, or for the teams wanted. Of both
+   * together the difference would tell who is of no team, and no reader's rule ties the two populations to each other.
+   */
+  List<Indicator> shown(List<Indicator> all) {
+    boolean isWhole = teams.isEmpty();
+    String[] levelsShown = isWhole ? new String[] {Scope.TOTAL} : teams.toArray(new String[0]);
+    return all.stream()
+        .filter(one -> isWhole ? !isByTeam(one) : !isOfTheWhole(one))
+        .map(one -> one.toBuilder(one.id()).at(levelsShown).build())
+        .toList();
+  }
+
+  private static boolean isByTeam(Indicator one) {
+    return BY_TEAM.matcher(one.id()).find();
+  }
+
+  private static boolean isOfTheWhole(Indicator one) {
+    return one.levels().equals(Optional.of(List.of(Scope.TOTAL)));
   }
 
   private static String names(List<ManoTeam> teams) {
