@@ -26,7 +26,7 @@ final class ManoTwin {
   /** One record of a table, by the name of the table. */
   record Row(String table, JsonRecord json) {}
 
-  private record Stay(Instant from, Instant to) {}
+  record Stay(Instant from, Instant to) {}
 
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
