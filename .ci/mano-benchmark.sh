@@ -41,7 +41,7 @@ if command -v taskset >/dev/null; then one_core=(taskset -c 0); fi
   END {
     ours = rate["allervers median"]; theirs = rate["libsodium-in-node median"]
     if (ours == "" || theirs == "") { print "a side is missing"; exit 1 }
-    printf "%.1f times the rate of libsodium in Node, %.1f times for opening alone; goal %d rows/s: %s\n", ours / theirs, took["libsodium-in-node median"] / took["allervers median"], goal, ours >= goal ? "reached" : "NOT REACHED"
+    printf "%.1f times the rate of libsodium in Node, %.1f times for opening alone; goal %d rows/s: %s\n", ours / theirs, took["libsodium-in-node median"] / took["allervers median"], goal, (ours >= goal ? "reached" : "NOT REACHED")
     if (ours < bound) { printf "below the bound of %d rows/s\n", bound; bad = 1 }
     exit bad
   }'
