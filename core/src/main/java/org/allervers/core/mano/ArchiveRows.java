@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -30,6 +32,7 @@ final class ArchiveRows {
   private final ManoOpening opening;
   private final List<ArchivedRecord> done = new ArrayList<>();
   private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private final Map<String, String> persons = new ConcurrentHashMap<>();
   private @Nullable Executor executor;
   private List<ManoRow> batch = new ArrayList<>();
   private long batchLetters;
@@ -53,7 +56,7 @@ final class ArchiveRows {
 
   void add(ManoRecord record) {
     all();
-    done.add(ArchivedRecord.of(record));
+    done.add(ArchivedRecord.of(record, this::same));
   }
 
   /** Returns all rows, opened, in the order in which they were added. */
@@ -70,7 +73,7 @@ final class ArchiveRows {
       return;
     }
     List<ManoRow> rows = batch;
-    FutureTask<List<ArchivedRecord>> work = new FutureTask<>(() -> open(rows, opening));
+    FutureTask<List<ArchivedRecord>> work = new FutureTask<>(() -> open(rows));
     waiting.add(new Waiting(work, batchLetters));
     waitingLetters += batchLetters;
     batch = new ArrayList<>();
@@ -122,7 +125,12 @@ final class ArchiveRows {
     }
   }
 
-  private static List<ArchivedRecord> open(List<ManoRow> rows, ManoOpening opening) {
+  private String same(String person) {
+    String known = persons.putIfAbsent(person, person);
+    return known == null ? person : known;
+  }
+
+  private List<ArchivedRecord> open(List<ManoRow> rows) {
     List<ManoOpening.Sealed> sealed = new ArrayList<>();
     for (ManoRow row : rows) {
       if (ArchivedRecord.isSealed(row)) {
@@ -138,7 +146,10 @@ final class ArchiveRows {
     int next = 0;
     for (ManoRow row : rows) {
       boolean isSealed = ArchivedRecord.isSealed(row);
-      records.add(isSealed ? ArchivedRecord.of(row, opened.get(next)) : ArchivedRecord.of(row));
+      records.add(
+          isSealed
+              ? ArchivedRecord.of(row, opened.get(next), this::same)
+              : ArchivedRecord.of(row, this::same));
       next += isSealed ? 1 : 0;
     }
     return records;

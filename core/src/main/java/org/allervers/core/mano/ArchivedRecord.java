@@ -2,6 +2,8 @@ package org.allervers.core.mano;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.allervers.core.json.JsonRecord;
 import org.allervers.core.json.Reading;
 import org.allervers.core.mano.ManoOpening.Opened;
@@ -28,10 +30,13 @@ final class ArchivedRecord {
   private final List<String> persons;
   private final String action;
   private final String place;
-  private final String updatedAt;
 
   private ArchivedRecord(
-      ManoRow row, ManoRowStatus status, @Nullable String detail, JsonRecord content) {
+      ManoRow row,
+      ManoRowStatus status,
+      @Nullable String detail,
+      JsonRecord content,
+      UnaryOperator<String> same) {
     JsonRecord clear = row.columns().without(ENCRYPTED).without(ENTITY_KEY).without(OPEN_KEY);
     JsonRecord opened = content.without(OPEN_KEY).without(ENTITY_KEY).without(ENCRYPTED);
     ManoRecord record = new ManoRecord(row.table(), clear, opened);
@@ -42,10 +47,11 @@ final class ArchivedRecord {
     this.detail = detail;
     this.columns = clear.write();
     this.content = opened.isEmpty() ? NOTHING : opened.write();
-    this.persons = table == ManoTable.GROUP ? record.texts("persons") : record.texts("person");
+    this.persons = record.texts(table == ManoTable.GROUP ? "persons" : "person").stream()
+        .map(same)
+        .collect(Collectors.toUnmodifiableList());
     this.action = table == ManoTable.COMMENT ? record.text("action").orElse("") : "";
     this.place = table == ManoTable.PERSON_PLACE ? record.text("place").orElse("") : "";
-    this.updatedAt = clear.text("updatedAt").orElse("");
   }
 
   /** Whether there is something to open. */
@@ -55,13 +61,17 @@ final class ArchivedRecord {
         && row.encryptedEntityKey().isPresent();
   }
 
-  /** A row with nothing to open. */
-  static ArchivedRecord of(ManoRow row) {
+  /**
+   * A row with nothing to open.
+   *
+   * @param same gives one text for all equal identifiers of persons: many rows speak of few
+   */
+  static ArchivedRecord of(ManoRow row, UnaryOperator<String> same) {
     ManoRowStatus status = row.table().isSealed() ? ManoRowStatus.NO_CONTENT : ManoRowStatus.CLEAR;
-    return new ArchivedRecord(row, status, null, JsonRecord.empty());
+    return new ArchivedRecord(row, status, null, JsonRecord.empty(), same);
   }
 
-  static ArchivedRecord of(ManoRow row, Opened opened) {
+  static ArchivedRecord of(ManoRow row, Opened opened, UnaryOperator<String> same) {
     if (opened instanceof ManoOpening.Text text) {
       Reading<JsonRecord> read = JsonRecord.read(text.json());
       JsonRecord content = read.value().orElse(JsonRecord.empty());
@@ -71,20 +81,20 @@ final class ArchivedRecord {
               ? ManoRowStatus.WRONG_TABLE
               : text.olderKey() ? ManoRowStatus.OPENED_UNDER_OLDER_KEY : ManoRowStatus.OPENED;
       String detail = read.problem().map(problem -> problem.reason().name()).orElse(null);
-      return new ArchivedRecord(row, status, detail, content);
+      return new ArchivedRecord(row, status, detail, content, same);
     }
     String reason = ((ManoOpening.Refused) opened).reason();
-    return new ArchivedRecord(row, ManoRowStatus.REFUSED, reason, JsonRecord.empty());
+    return new ArchivedRecord(row, ManoRowStatus.REFUSED, reason, JsonRecord.empty(), same);
   }
 
-  static ArchivedRecord of(ManoRecord record) {
+  static ArchivedRecord of(ManoRecord record, UnaryOperator<String> same) {
     ManoRowStatus status = !record.table().isSealed()
         ? ManoRowStatus.CLEAR
         : isOfAnotherTable(record.table(), record.content())
             ? ManoRowStatus.WRONG_TABLE
             : ManoRowStatus.OPENED;
     return new ArchivedRecord(
-        new ManoRow(record.table(), record.columns()), status, null, record.content());
+        new ManoRow(record.table(), record.columns()), status, null, record.content(), same);
   }
 
   /**
@@ -142,7 +152,12 @@ final class ArchivedRecord {
 
   /** Both moments are written alike, in UTC, by one server: their texts are in order. */
   boolean isOlderThan(ArchivedRecord other) {
-    return updatedAt.compareTo(other.updatedAt) < 0;
+    return updatedAt().compareTo(other.updatedAt()) < 0;
+  }
+
+  /** Read when it is asked for: few rows come twice. */
+  private String updatedAt() {
+    return object(columns).text("updatedAt").orElse("");
   }
 
   ManoRecord record() {

@@ -229,16 +229,17 @@ public final class ManoArchive {
     public ManoArchive build() {
       List<ArchivedRecord> records = rows.all();
       String of = organisation == null ? mostOpened(records) : organisation;
-      Map<String, Integer> newest = new HashMap<>();
+      Map<ManoTable, Map<String, Integer>> newest = new EnumMap<>(ManoTable.class);
       for (int i = 0; i < records.size(); i++) {
         ArchivedRecord one = records.get(i);
-        if (one.status().isKept() && one.isOf(of)) {
-          int index = i;
-          newest.merge(
-              one.table() + "/" + (one.id().isEmpty() ? "#" + index : one.id()),
-              index,
-              (earlier, later) ->
-                  records.get(later).isOlderThan(records.get(earlier)) ? earlier : later);
+        if (one.status().isKept() && one.isOf(of) && !one.id().isEmpty()) {
+          newest
+              .computeIfAbsent(one.table(), table -> new HashMap<>())
+              .merge(
+                  one.id(),
+                  i,
+                  (earlier, later) ->
+                      records.get(later).isOlderThan(records.get(earlier)) ? earlier : later);
         }
       }
       List<ArchivedRecord> kept = new ArrayList<>();
@@ -250,9 +251,7 @@ public final class ManoArchive {
         if (!one.isOf(of)) {
           status = ManoRowStatus.OTHER_ORGANISATION;
         } else if (status.isKept()
-            && !Integer.valueOf(i)
-                .equals(
-                    newest.get(one.table() + "/" + (one.id().isEmpty() ? "#" + i : one.id())))) {
+            && newest.getOrDefault(one.table(), Map.of()).getOrDefault(one.id(), i) != i) {
           status = ManoRowStatus.REPLACED;
         }
         counts

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.allervers.core.mano.ManoField;
 import org.allervers.core.mano.ManoOrganisation;
@@ -173,15 +174,47 @@ public final class Reconciliation {
     }
 
     /**
-     * Reads the records once and compares.
+     * Reads the records once and compares, with the families of these persons.
      *
-     * @param persons read once, in their order; only those of a family are kept until the end
+     * @param persons read once, in their order; those of a family are kept until the end
      * @param days what teams wrote of a day and of no person; read once
      * @throws NullPointerException if organisation, zone, moment or period was not set
      * @throws IllegalArgumentException if a figure to set beside another does not exist, or is of another basis
      * @throws org.allervers.indicators.UnboundDefinitionException if a definition of the caller's cannot be bound
      */
     public Reconciliation evaluate(Iterable<ManoPerson> persons, Iterable<ManoTeamDay> days) {
+      List<ManoPerson> inFamilies = new ArrayList<>();
+      return evaluate(
+          persons,
+          person -> {
+            if (person.records(ManoTable.GROUP).stream().anyMatch(group -> !group.isDeleted())) {
+              inFamilies.add(person);
+            }
+          },
+          () -> ManoFamily.of(inFamilies).iterator(),
+          days);
+    }
+
+    /**
+     * Reads the records once and compares, and keeps none of them: for an organisation that does not fit in memory as values.
+     *
+     * @param persons read first, once, in their order
+     * @param families read after them, once
+     * @param days what teams wrote of a day and of no person; read last, once
+     * @throws NullPointerException if organisation, zone, moment or period was not set
+     * @throws IllegalArgumentException if a figure to set beside another does not exist, or is of another basis
+     * @throws org.allervers.indicators.UnboundDefinitionException if a definition of the caller's cannot be bound
+     */
+    public Reconciliation evaluate(
+        Iterable<ManoPerson> persons, Iterable<ManoFamily> families, Iterable<ManoTeamDay> days) {
+      return evaluate(persons, person -> {}, families, days);
+    }
+
+    private Reconciliation evaluate(
+        Iterable<ManoPerson> persons,
+        Consumer<ManoPerson> seen,
+        Iterable<ManoFamily> families,
+        Iterable<ManoTeamDay> days) {
       ManoOrganisation mano = Objects.requireNonNull(organisation, "organisation");
       ZoneId at = Objects.requireNonNull(zone, "zone");
       Instant moment = Objects.requireNonNull(asOf, "asOf");
@@ -202,14 +235,11 @@ public final class Reconciliation {
           during,
           // Whatever is counted of a day is a record with a name of its own.
           day -> "");
-      List<ManoPerson> inFamilies = new ArrayList<>();
       for (ManoPerson person : persons) {
         ofPersons.add(person);
-        if (person.records(ManoTable.GROUP).stream().anyMatch(group -> !group.isDeleted())) {
-          inFamilies.add(person);
-        }
+        seen.accept(person);
       }
-      ManoFamily.of(inFamilies).forEach(ofFamilies::add);
+      families.forEach(ofFamilies::add);
       days.forEach(ofDays::add);
       List<ReconciliationLine> lines = new ArrayList<>();
       lines.addAll(ofPersons.lines());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.allervers.core.mano.ManoArchive;
 import org.allervers.core.mano.ManoPerson;
@@ -23,9 +24,10 @@ final class People {
 
   private final List<ManoPerson> persons;
   private final List<ManoFamily> families;
-  private final List<ManoTeamDay> days;
+  private final Supplier<List<ManoTeamDay>> days;
 
-  private People(List<ManoPerson> persons, List<ManoFamily> families, List<ManoTeamDay> days) {
+  private People(
+      List<ManoPerson> persons, List<ManoFamily> families, Supplier<List<ManoTeamDay>> days) {
     this.persons = persons;
     this.families = families;
     this.days = days;
@@ -39,18 +41,21 @@ final class People {
         .records(ManoTable.GROUP)
         .filter(group -> !group.isDeleted())
         .forEach(group -> groups.putIfAbsent(group.id(), group));
-    List<ManoRecord> written = Stream.of(
-            ManoTable.REPORT, ManoTable.SERVICE, ManoTable.PASSAGE, ManoTable.TERRITORY_OBSERVATION)
-        .flatMap(archive::records)
-        .filter(record ->
-            record.table() != ManoTable.PASSAGE || record.text("person").isEmpty())
-        .toList();
     return new People(
         new Made<>(ids, id -> archive.person(id).orElseThrow()),
         new Made<>(
             groups.values().stream().filter(group -> hasMember(archive, group)).toList(),
             group -> family(archive, group)),
-        ManoTeamDay.of(written));
+        () -> days(archive));
+  }
+
+  private static List<ManoTeamDay> days(ManoArchive archive) {
+    return ManoTeamDay.of(Stream.of(
+            ManoTable.REPORT, ManoTable.SERVICE, ManoTable.PASSAGE, ManoTable.TERRITORY_OBSERVATION)
+        .flatMap(archive::records)
+        .filter(record ->
+            record.table() != ManoTable.PASSAGE || record.text("person").isEmpty())
+        .toList());
   }
 
   private static boolean hasMember(ManoArchive archive, ManoRecord group) {
@@ -73,8 +78,9 @@ final class People {
     return families;
   }
 
+  /** Made anew each time, and held by nobody here. */
   List<ManoTeamDay> days() {
-    return days;
+    return days.get();
   }
 
   private static final class Made<S, T> extends AbstractList<T> implements RandomAccess {

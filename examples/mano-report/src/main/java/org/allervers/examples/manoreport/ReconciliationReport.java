@@ -45,7 +45,10 @@ final class ReconciliationReport {
           .zone(window.zone())
           .asOf(window.asOf())
           .period(window.period())
-          .evaluate(() -> progress.over(work.people().persons()), work.people().days());
+          .evaluate(
+              () -> progress.over(work.people().persons()),
+              work.people().families(),
+              () -> work.people().days().iterator());
       return new ReconciliationReport(found, window, definitions);
     }
   }
