@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.allervers.core.json.JsonRecord;
 import org.allervers.core.mano.ManoPerson;
 import org.allervers.core.mano.ManoRecord;
 import org.allervers.core.mano.ManoTable;
@@ -65,7 +66,39 @@ final class ManoLife {
     if (out) {
       text.append(",'outOfActiveList':true").append(exitDate);
     }
+    answered(text, period);
     this.json = text + ",'history':[" + String.join(",", history) + "]}";
+  }
+
+  /** What a person answered; birthdays lie around the last day of the period, and around the day of reading. */
+  private void answered(StringBuilder text, ReportingPeriod period) {
+    if (random.nextInt(5) > 0) {
+      text.append(",'gender':'")
+          .append(pick(List.of("Homme", "Femme", "Femme", "Non binaire", "Autre", "Aucun")))
+          .append("'");
+    }
+    if (random.nextInt(4) > 0) {
+      LocalDate about = random.nextBoolean() ? period.last() : Sheets.READ_ON;
+      LocalDate birth = about
+          .minusYears(random.nextBoolean() ? random.nextInt(4) : random.nextInt(80))
+          .plusDays(random.nextInt(3) - 1L);
+      text.append(",'birthdate':'")
+          .append(ManoTwin.iso(birth.atStartOfDay(zone).toInstant()))
+          .append("'");
+    }
+    if (random.nextBoolean()) {
+      text.append(",'wanderingAt':'")
+          .append(ManoTwin.iso(moment().minus(Duration.ofDays(random.nextInt(3000)))))
+          .append("'");
+    }
+    if (random.nextInt(3) == 0) {
+      text.append(",'alertness':").append(random.nextBoolean());
+    }
+  }
+
+  /** The person as it is written. */
+  JsonRecord json() {
+    return Sheets.json(json);
   }
 
   /** The person as the library reads it. */

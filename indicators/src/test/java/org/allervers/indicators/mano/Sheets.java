@@ -21,6 +21,9 @@ final class Sheets {
   static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2024);
 
+  /** The day on which somebody looks at the screens. */
+  static final LocalDate READ_ON = LocalDate.of(2026, 6, 1);
+
   private Sheets() {}
 
   static JsonRecord json(String text) {
@@ -53,8 +56,7 @@ final class Sheets {
   }
 
   static Schema<ManoPerson> persons(ZoneId zone) {
-    LocalDate later = LocalDate.of(2026, 6, 1);
-    return ManoSchema.of(organisation(), zone, later.atStartOfDay(zone).toInstant());
+    return ManoSchema.of(organisation(), zone, READ_ON.atStartOfDay(zone).toInstant());
   }
 
   static <T> Evaluation evaluate(
