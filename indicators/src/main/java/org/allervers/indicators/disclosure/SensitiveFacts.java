@@ -15,14 +15,25 @@ import org.allervers.indicators.internal.JsonView;
 final class SensitiveFacts {
 
   private static final Pattern ATTRIBUTE = Pattern.compile("\"attribute\":\"([^\"]*)\"");
+  private static final String FAMILY = "*";
   private static final SensitiveFacts STANDARD = parse(DisclosureFiles.text("sensitive-1.json"));
 
   private final Set<String> attributes;
+
+  /** What the names of attributes begin with of which nobody can judge one by one, such as fields that a host invents. */
+  private final List<String> families;
+
   private final Set<String> codes;
   private final Set<String> definitions;
 
   private SensitiveFacts(JsonView root) {
-    this.attributes = names(root, "attributes");
+    Set<String> all = names(root, "attributes");
+    this.attributes =
+        all.stream().filter(name -> !name.endsWith(FAMILY)).collect(Collectors.toUnmodifiableSet());
+    this.families = all.stream()
+        .filter(name -> name.endsWith(FAMILY))
+        .map(name -> name.substring(0, name.length() - FAMILY.length()))
+        .toList();
     this.codes = names(root, "codes");
     this.definitions = Set.copyOf(root.texts("definitions"));
   }
@@ -48,7 +59,8 @@ final class SensitiveFacts {
 
   /** Whether it reads a sensitive fact anywhere: in its lines, its population, its quantity or beside the sum. */
   boolean touches(Indicator indicator) {
-    Predicate<String> isSensitive = attributes::contains;
+    Predicate<String> isSensitive =
+        name -> attributes.contains(name) || families.stream().anyMatch(name::startsWith);
     return definitions.contains(indicator.id())
         || ATTRIBUTE
             .matcher(indicator.canonicalJson())

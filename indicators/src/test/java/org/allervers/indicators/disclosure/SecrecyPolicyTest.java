@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.allervers.core.json.JsonRecord;
+import org.allervers.core.mano.ManoOrganisation;
+import org.allervers.indicators.Indicator;
 import org.allervers.indicators.catalogue.ArsReferentiel2022;
 import org.allervers.indicators.catalogue.Leo2022;
 import org.allervers.indicators.definition.UnreadableDefinitionException;
+import org.allervers.indicators.mano.ManoCompatible;
+import org.allervers.indicators.mano.ManoGeneration;
 import org.junit.jupiter.api.Test;
 
 class SecrecyPolicyTest {
@@ -57,6 +62,30 @@ class SecrecyPolicyTest {
     assertThat(ArsReferentiel2022.typology().stream().filter(facts::touches).map(one -> one.id()))
         .contains("TYP-PATHOLOGIE", "TYP-CONSOMMATION", "TYP-SITUATION-ADMINISTRATIVE");
     assertThat(facts.isSensitiveLine("DETENTION")).isTrue();
+  }
+
+  @Test
+  void fields_that_an_organisation_invents_are_sensitive_because_nobody_judged_them() {
+    ManoOrganisation organisation = ManoOrganisation.of(
+        JsonRecord.read(
+                "{\"_id\":\"o\",\"customFieldsPersons\":[{\"name\":\"S\",\"fields\":[{\"name\":"
+                    + "\"custom-x\",\"label\":\"X\",\"type\":\"yes-no\",\"enabled\":true,\"showInStats\":true}]}]}")
+            .value()
+            .orElseThrow(),
+        List.of());
+    SensitiveFacts facts = SensitiveFacts.standard();
+    List<String> touched =
+        ManoCompatible.asPrinted(ManoGeneration.ARCHIVE)
+            .withOrganisation(organisation)
+            .persons()
+            .stream()
+            .filter(facts::touches)
+            .map(Indicator::id)
+            .toList();
+    assertThat(touched)
+        .contains("MANO-A/suivies-champ-custom-x", "MANO-A/suivies-vulnerables")
+        .doesNotContain("MANO-A/suivies-genre", "MANO-A/suivies");
+    assertThat(facts.isSensitiveLine("Incarcération")).isTrue();
   }
 
   @Test

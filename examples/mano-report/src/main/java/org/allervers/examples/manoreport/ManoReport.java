@@ -155,7 +155,10 @@ public final class ManoReport {
 
   private boolean publish(OutputFolder folder, Window window, Work work, String name)
       throws Complaint {
-    Figures figures = Figures.count(window, options.report().definitions().set(), work);
+    Figures figures = Figures.count(
+        window,
+        options.report().completed(options.report().definitions().set(), window.organisation()),
+        work);
     if (figures.leftOut() > 0) {
       out.println(messages.say("report.left-out", messages.number(figures.leftOut())));
     }
@@ -169,8 +172,7 @@ public final class ManoReport {
 
   private void reconcile(OutputFolder folder, Window window, Work work, String name)
       throws Complaint {
-    ReconciliationReport report =
-        ReconciliationReport.of(window, options.report().definitions(), work);
+    ReconciliationReport report = ReconciliationReport.of(window, options.report(), work);
     write(folder, place -> report.write(place, name, messages), report::summary);
   }
 

@@ -37,7 +37,8 @@ final class ReconciliationReport {
     this.definitions = definitions;
   }
 
-  static ReconciliationReport of(Window window, Definitions definitions, Work work) {
+  static ReconciliationReport of(Window window, ReportOptions options, Work work) {
+    Definitions definitions = options.definitions();
     try (Progress progress =
         work.progress("progress.reconciling", work.people().persons().size())) {
       Reconciliation found = Reconciliation.of(definitions.generation())
@@ -45,6 +46,7 @@ final class ReconciliationReport {
           .zone(window.zone())
           .asOf(window.asOf())
           .period(window.period())
+          .with(set -> options.completed(set, window.organisation()))
           .evaluate(
               () -> progress.over(work.people().persons()),
               work.people().families(),

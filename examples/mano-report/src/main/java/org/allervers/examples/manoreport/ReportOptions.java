@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.allervers.core.mano.ManoOrganisation;
 import org.allervers.core.time.ReportingPeriod;
 import org.allervers.indicators.disclosure.Decision;
 import org.allervers.indicators.disclosure.SecrecyPolicy;
+import org.allervers.indicators.mano.ManoCompatible;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
@@ -65,6 +67,9 @@ final class ReportOptions {
       paramLabel = "archive|v1-2024|v1|v2|ours",
       descriptionKey = "option.definitions")
   private Definitions definitions = Definitions.V2;
+
+  @Option(names = "--own-lists", descriptionKey = "option.own-lists")
+  private boolean hasOwnLists;
 
   @Option(
       names = "--policy",
@@ -147,6 +152,11 @@ final class ReportOptions {
 
   Definitions definitions() {
     return definitions;
+  }
+
+  /** The same figures, and if asked those of what the organisation chose itself. */
+  ManoCompatible completed(ManoCompatible set, ManoOrganisation organisation) {
+    return hasOwnLists ? set.withOrganisation(organisation) : set;
   }
 
   SecrecyPolicy secrecy() {
