@@ -53,7 +53,8 @@ run pages 3 'no withheld figure is found' --pages "$fixture/pages" "${keys[@]}" 
 run archive 3 'Mano 1.309' "${dump[@]}" "${keys[@]}" --year 2023 --definitions archive --formats xlsx,json
 run two-teams 3 'sans leurs défauts connus' "${dump[@]}" "${keys[@]}" --period 2023-01-01..2023-06-30 --definitions ours \
   --team 'Maraude de nuit' --team 'équipe de jour' --formats html
-run small-team 3 'by decision' "${dump[@]}" "${keys[@]}" --lang en --parts report --formats html,json --policy small \
+run own-lists 3 'aucun chiffre masqué ne se retrouve' "${dump[@]}" "${keys[@]}" --definitions archive --own-lists --formats html,json
+run small-team 3 'by decision' "${dump[@]}" "${keys[@]}" --lang en --parts report --own-lists --formats html,json --policy small \
   --decided-by 'Responsable de traitement' --decided-on 2025-01-10 --decided-why 'Effectifs faibles'
 
 printf 'Bad input:\n'
