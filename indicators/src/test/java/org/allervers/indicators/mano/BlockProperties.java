@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.allervers.core.json.JsonRecord;
 import org.allervers.core.mano.ManoPerson;
 import org.allervers.core.mano.ManoRecord;
 import org.allervers.core.mano.ManoTable;
@@ -187,6 +189,124 @@ class BlockProperties {
         .map(at -> (seen.moment().toEpochMilli() - Instant.parse(at).toEpochMilli()) / 86_400_000L)
         .filter(days -> days >= 0)
         .toList();
+  }
+
+  /** Times in care, in and out; nothing of it is undated, doubled or out of order. */
+  private record Regular(ManoLife life, List<Instant> turns) {
+
+    /** Empty if the history is none that a plain loop can read. */
+    private static Optional<Regular> of(ManoLife life, ZoneId zone) {
+      JsonRecord json = life.json();
+      Optional<Instant> start = json.text("followedSince")
+          .or(() -> json.text("createdAt"))
+          .filter(text -> text.length() > 10)
+          .map(Instant::parse);
+      if (start.isEmpty() || json.number("followedSince").isPresent()) {
+        return Optional.empty();
+      }
+      List<Instant> turns = new ArrayList<>(List.of(start.get()));
+      Set<Object> seen = new HashSet<>();
+      for (Object entry : json.list("history")) {
+        JsonRecord data = ((JsonRecord) entry).record("data").orElseThrow();
+        Optional<JsonRecord> out = data.record("outOfActiveList");
+        if (out.isEmpty() || !seen.add(entry)) {
+          continue;
+        }
+        boolean isOut = out.get().yesNo("newValue").orElse(false);
+        Instant at = Instant.parse(((JsonRecord) entry).text("date").orElseThrow());
+        Optional<Instant> turn = isOut
+            ? data.record("outOfActiveListDate")
+                .flatMap(date -> date.text("newValue"))
+                .filter(text -> text.length() > 10)
+                .map(Instant::parse)
+                .filter(declared -> !declared.isAfter(at))
+                // A declared date is a day, and the exit lasts from its beginning: our reading.
+                .map(declared ->
+                    declared.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant())
+            : Optional.of(at);
+        boolean isNext = isOut == (turns.size() % 2 == 1);
+        if (!isNext || turn.isEmpty() || !turn.get().isAfter(turns.get(turns.size() - 1))) {
+          return Optional.empty();
+        }
+        turns.add(turn.get());
+      }
+      return Optional.of(new Regular(life, turns));
+    }
+
+    private Optional<Long> days(Instant at) {
+      if (turns.get(0).isAfter(at)) {
+        return Optional.empty();
+      }
+      long millis = 0;
+      for (int i = 0; i < turns.size(); i += 2) {
+        Instant until =
+            i + 1 < turns.size() && turns.get(i + 1).isBefore(at) ? turns.get(i + 1) : at;
+        millis += Math.max(0, until.toEpochMilli() - turns.get(i).toEpochMilli());
+      }
+      return Optional.of(millis / 86_400_000L);
+    }
+  }
+
+  @Test
+  void time_of_follow_up_and_exits_are_those_of_plain_loops() {
+    int lives = Integer.getInteger("allervers.mano.lives", 50);
+    Random random = new Random(Long.getLong("allervers.mano.seed", 20260709));
+    long withExits = 0;
+    for (int i = 0; i < lives; i += PER_PERIOD) {
+      for (Seen drawn : draw(random)) {
+        List<Regular> regular = drawn.lives().stream()
+            .flatMap(life -> Regular.of(life, drawn.zone()).stream())
+            .toList();
+        withExits += regular.stream().filter(one -> one.turns().size() > 1).count();
+        followUp(
+            new Seen(
+                drawn.set(),
+                drawn.zone(),
+                drawn.period(),
+                regular.stream().map(Regular::life).toList()),
+            regular);
+      }
+    }
+    // Lives without an exit alone would prove little.
+    assertThat(withExits).isGreaterThan(lives / 2L);
+  }
+
+  private static void followUp(Seen seen, List<Regular> regular) {
+    List<String> names = seen.set().generation().populations();
+    List<Indicator> some = seen.set().persons().stream()
+        .filter(one -> names.stream()
+            .anyMatch(name -> one.id().equals(seen.id(name, "-duree"))
+                || one.id().equals(seen.id(name, "-sorties"))))
+        .toList();
+    assertThat(some).hasSize(2 * names.size());
+    Evaluation evaluation = Sheets.evaluate(
+        Sheets.persons(seen.zone()),
+        some,
+        seen.period(),
+        seen.lives().stream().map(ManoLife::person).toList());
+    for (String name : names) {
+      List<ManoLife> population = seen.of(name);
+      mean(
+          seen,
+          evaluation,
+          seen.id(name, "-duree"),
+          regular.stream()
+              .filter(one -> population.contains(one.life()))
+              .flatMap(one -> one.days(seen.moment()).stream())
+              .toList());
+      Instant looked = seen.has(ManoDefect.D9)
+          ? Instant.MAX
+          : seen.period().end().atStartOfDay(seen.zone()).toInstant();
+      long out = regular.stream()
+          .filter(one -> population.contains(one.life()))
+          .filter(
+              one -> one.turns().stream().filter(turn -> turn.isBefore(looked)).count() % 2 == 0)
+          .filter(one -> one.turns().get(0).isBefore(looked))
+          .count();
+      assertThat(Sheets.cell(evaluation, seen.id(name, "-sorties"), "TOTAL", "OUI"))
+          .as("%s %s %s", seen.id(name, "-sorties"), seen.set().switchedOn(), seen.period())
+          .isEqualTo(out);
+    }
   }
 
   @Test
