@@ -195,17 +195,16 @@ class BlockProperties {
   private record Regular(ManoLife life, List<Instant> turns) {
 
     /** Empty if the history is none that a plain loop can read. */
-    private static Optional<Regular> of(ManoLife life, ZoneId zone) {
+    private static Optional<Regular> of(ManoLife life, ManoTwin twin, ZoneId zone) {
       JsonRecord json = life.json();
-      Optional<Instant> start = json.text("followedSince")
-          .or(() -> json.text("createdAt"))
-          .filter(text -> text.length() > 10)
-          .map(Instant::parse);
-      if (start.isEmpty() || json.number("followedSince").isPresent()) {
+      Optional<Instant> start =
+          moment(twin, json, "followedSince").or(() -> moment(twin, json, "createdAt"));
+      if (start.isEmpty()) {
         return Optional.empty();
       }
       List<Instant> turns = new ArrayList<>(List.of(start.get()));
       Set<Object> seen = new HashSet<>();
+      Set<Instant> said = new HashSet<>();
       for (Object entry : json.list("history")) {
         JsonRecord data = ((JsonRecord) entry).record("data").orElseThrow();
         Optional<JsonRecord> out = data.record("outOfActiveList");
@@ -214,11 +213,14 @@ class BlockProperties {
         }
         boolean isOut = out.get().yesNo("newValue").orElse(false);
         Instant at = Instant.parse(((JsonRecord) entry).text("date").orElseThrow());
+        if (!said.add(at)) {
+          // Out and back at one moment: the last word holds, and nobody was out on any declared
+          // day.
+          return Optional.empty();
+        }
         Optional<Instant> turn = isOut
             ? data.record("outOfActiveListDate")
-                .flatMap(date -> date.text("newValue"))
-                .filter(text -> text.length() > 10)
-                .map(Instant::parse)
+                .flatMap(date -> moment(twin, date, "newValue"))
                 .filter(declared -> !declared.isAfter(at))
                 // A declared date is a day, and the exit lasts from its beginning: our reading.
                 .map(declared ->
@@ -231,6 +233,10 @@ class BlockProperties {
         turns.add(turn.get());
       }
       return Optional.of(new Regular(life, turns));
+    }
+
+    private static Optional<Instant> moment(ManoTwin twin, JsonRecord record, String name) {
+      return record.find(name).map(twin::moment);
     }
 
     private Optional<Long> days(Instant at) {
@@ -255,7 +261,8 @@ class BlockProperties {
     for (int i = 0; i < lives; i += PER_PERIOD) {
       for (Seen drawn : draw(random)) {
         List<Regular> regular = drawn.lives().stream()
-            .flatMap(life -> Regular.of(life, drawn.zone()).stream())
+            .flatMap(life ->
+                Regular.of(life, life.twin(drawn.period(), Set.of()), drawn.zone()).stream())
             .toList();
         withExits += regular.stream().filter(one -> one.turns().size() > 1).count();
         followUp(
