@@ -3,7 +3,8 @@
 # our own .json, no label may have become a formula, and two runs of the job must give the same bytes. The .csv is opened
 # as well. Installs LibreOffice Calc if it is absent (Debian). The comparison is in spreadsheet_values.py.
 #
-#   .ci/spreadsheet.sh [again]        (again: the main job has just run, and what it wrote counts as the first run)
+#   .ci/spreadsheet.sh [again]           (again: the main job has just run, and what it wrote counts as the first run)
+#   .ci/spreadsheet.sh only REPORT...    (these workbooks and nothing else, each with its .json beside it)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 exec </dev/null
@@ -30,6 +31,18 @@ sheets() {
   ls "$2"/*.csv >/dev/null
 }
 
+# workbook FILE WORK: FILE.xlsx against FILE.json.
+workbook() {
+  sheets "$1.xlsx" "$2"
+  python3 .ci/spreadsheet_values.py workbook "$1.json" "$2" "$(basename "$1")"
+}
+
+if [[ ${1:-} == only ]]; then
+  shift
+  for report; do workbook "${report%.xlsx}" "$(mktemp -d "$work/only.XXXX")"; done
+  exit
+fi
+
 job() { mvn -q -B -ntp -Pquickstart -DskipTests verify >"$work/job.txt" || { cat "$work/job.txt"; exit 1; }; }
 
 output=examples/quickstart/target/quickstart
@@ -45,11 +58,8 @@ mvn -q -B -ntp -pl indicators -am test -Djacoco.skip=true -Dtest=SpreadsheetFile
 awkward=indicators/target/spreadsheet
 
 for threshold in 11 5; do
-  report=rapport-leo-2022-seuil-$threshold
-  sheets "$output/$report.xlsx" "$work/leo-$threshold"
-  python3 .ci/spreadsheet_values.py workbook "$output/$report.json" "$work/leo-$threshold" "$report"
+  workbook "$output/rapport-leo-2022-seuil-$threshold" "$work/leo-$threshold"
 done
-sheets "$awkward/awkward.xlsx" "$work/awkward"
-python3 .ci/spreadsheet_values.py workbook "$awkward/awkward.json" "$work/awkward" awkward
+workbook "$awkward/awkward" "$work/awkward"
 sheets "$awkward/awkward.csv" "$work/records"
 python3 .ci/spreadsheet_values.py records "$awkward/awkward.json" "$work/records" "$awkward/awkward.csv"

@@ -133,6 +133,20 @@ def sheet_of_tables(sheet, tables):
                 same_count(where, line["N total"], table["base"]["total"])
 
 
+def sheet_names(ids):
+    # What spreadsheets allow: 31 characters, some of them never, each name once whatever the case.
+    names, taken = {}, {"synthèse", "history", "historique"}
+    for wanted in ids:
+        allowed = "".join("_" if char in "[]:*?/\\'" else char for char in wanted)
+        names[wanted], number = allowed[:31], 1
+        while names[wanted].lower() in taken:
+            number += 1
+            end = f" ({number})"
+            names[wanted] = allowed[: 31 - len(end)] + end
+        taken.add(names[wanted].lower())
+    return names
+
+
 def workbook(tables, folder, base):
     sheets = {path[len(f"{folder}/{base}-") : -len(".csv")]: path for path in glob.glob(f"{folder}/*.csv")}
     by_id = {}
@@ -140,8 +154,9 @@ def workbook(tables, folder, base):
         by_id.setdefault(table["definition"]["id"], []).append(table)
     for name, path in sheets.items():
         same_text(f"{name}, stamp", read(path)[1][0], tables["stamp"]["fr"])
+    names = sheet_names(by_id)
     for name, group in by_id.items():
-        sheet_of_tables(sheets[name], group)
+        sheet_of_tables(sheets[names[name]], group)
     summary = [cell for row in read(sheets["Synthèse"]) for cell in row]
     for fact in (tables["definitionsHash"], tables["rounding"]["fr"].replace("« ", "«\u00a0")):
         if fact.replace("\u00a0", " ") not in [cell.replace("\u00a0", " ") for cell in summary]:
