@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.allervers.indicators.Evaluation;
 import org.allervers.indicators.catalogue.Leo2022;
 import org.allervers.indicators.catalogue.LeoCohort;
@@ -46,15 +47,18 @@ class DisclosureAuditTest {
 
   /**
    * The gate that every file passes asks for verdicts alone, and the public attack asks for them before it bounds: they are those of
-   * an attack that bounds all figures and asks nothing, and the bounds are as valid.
+   * an attack that bounds all figures and asks nothing, and the bounds are as valid. Where that attack gives a figure up, it has no
+   * verdict to be held to: whoever asks first may know more.
    */
   static void sameVerdicts(byte[] file) throws Exception {
     DisclosureAudit whole = DisclosureAudit.attack(file, Effort.standard(), Depth.WHOLE);
     DisclosureAudit bounded = DisclosureAudit.attack(file);
     DisclosureAudit quick = DisclosureAudit.verdicts(file, Effort.standard());
     for (DisclosureAudit other : List.of(bounded, quick)) {
-      assertThat(verdicts(other.figures())).isEqualTo(verdicts(whole.figures()));
-      assertThat(verdicts(other.amounts())).isEqualTo(verdicts(whole.amounts()));
+      assertThat(verdicts(other.figures(), whole.figures()))
+          .isEqualTo(verdicts(whole.figures(), whole.figures()));
+      assertThat(verdicts(other.amounts(), whole.amounts()))
+          .isEqualTo(verdicts(whole.amounts(), whole.amounts()));
       assertThat(other.smallDifferences()).isEqualTo(whole.smallDifferences());
       agree(whole.figures(), other.figures());
       agree(whole.amounts(), other.amounts());
@@ -76,8 +80,12 @@ class DisclosureAuditTest {
     }
   }
 
-  private static List<Tuple> verdicts(List<Bounded> figures) {
-    return figures.stream().map(one -> tuple(one.cell(), one.verdict())).toList();
+  private static List<Tuple> verdicts(List<Bounded> figures, List<Bounded> whole) {
+    assertThat(figures).hasSameSizeAs(whole);
+    return IntStream.range(0, figures.size())
+        .filter(i -> whole.get(i).verdict() != Verdict.UNDECIDED)
+        .mapToObj(i -> tuple(figures.get(i).cell(), figures.get(i).verdict()))
+        .toList();
   }
 
   @Test
