@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.allervers.indicators.PublishedTables;
 import org.allervers.indicators.disclosure.DisclosureAudit;
 import org.allervers.indicators.disclosure.DisclosureAudit.Verdict;
@@ -89,18 +90,27 @@ record ActivityReport(Outcome outcome, Map<Format, byte[]> files, boolean isSafe
           released.tables().secrecy().shown(),
           released.tables().secrecy().hidden(),
           messages.of(released.tables().secrecy().policyLabel())));
-      lines.add(messages.say(isSafe ? "report.holds" : "report.broken"));
+      lines.add(isSafe ? messages.say("report.holds", attacked()) : messages.say("report.broken"));
     }
     return lines;
   }
 
-  /** Writes the files if it is published; takes away those of an earlier run if it is not. */
+  /** The others hold the same tables; where none of them is read again, the same tables are, as JSON. */
+  private String attacked() {
+    List<Format> read = files.keySet().stream().filter(Format::isAttacked).toList();
+    return (read.isEmpty() ? List.of(Format.JSON) : read)
+        .stream().map(Format::toString).collect(Collectors.joining(", "));
+  }
+
+  /** Writes the files if it is published; takes away those of an earlier run, of which nobody would see that they are older. */
   List<Path> write(OutputFolder folder, String name) throws IOException {
     List<Path> written = new ArrayList<>();
-    if (!isSafe) {
-      for (Format format : Format.values()) {
+    for (Format format : Format.values()) {
+      if (!isSafe || !files.containsKey(format)) {
         folder.remove(name + "." + format);
       }
+    }
+    if (!isSafe) {
       return written;
     }
     for (Map.Entry<Format, byte[]> file : files.entrySet()) {

@@ -8,7 +8,8 @@ enum ExitCode {
   FAILED_ROWS(3),
   UNREADABLE_INPUT(4),
   NOT_PUBLISHED(5),
-  NOT_WRITTEN(6);
+  NOT_WRITTEN(6),
+  UNEXPECTED(7);
 
   private final int code;
 

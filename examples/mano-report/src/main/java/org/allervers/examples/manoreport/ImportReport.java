@@ -214,13 +214,19 @@ final class ImportReport {
       lines.add(messages.say("summary.other-key", messages.number(intake.underOtherKey())));
     }
     if (!intake.unknown().isEmpty()) {
-      lines.add(
-          messages.say("summary.unknown", String.join(", ", intake.unknown().keySet())));
+      lines.add(messages.say("summary.unknown", unknown()));
     }
     if (intake.isCut()) {
       lines.add(messages.say("summary.truncated"));
     }
     return lines;
+  }
+
+  /** Tables by their names; files, which may be called by a person's name, by their number. */
+  private String unknown() {
+    return intake.areFiles()
+        ? Integer.toString(intake.unknown().size())
+        : String.join(", ", intake.unknown().keySet());
   }
 
   /** What the conversion says, once it is written. */

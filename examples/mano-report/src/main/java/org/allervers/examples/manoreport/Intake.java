@@ -14,7 +14,6 @@ import org.allervers.core.mano.ManoArchive;
 import org.allervers.core.mano.ManoRecord;
 import org.allervers.core.mano.ManoRow;
 import org.allervers.core.mano.ManoRowFailure;
-import org.allervers.core.mano.ManoRowProblem;
 import org.allervers.core.mano.ManoRowStatus;
 
 /**
@@ -22,10 +21,16 @@ import org.allervers.core.mano.ManoRowStatus;
  *
  * @param archive the records
  * @param unknown what is not Mano's, by name, with the number of its rows
+ * @param areFiles whether these are names of files, and not of tables
  * @param isChosen whether one organisation was asked for; others are then no surprise
  * @param moments the first and the last moment at which a sealed row was written
  */
-record Intake(ManoArchive archive, Map<String, Long> unknown, boolean isChosen, Moments moments) {
+record Intake(
+    ManoArchive archive,
+    Map<String, Long> unknown,
+    boolean areFiles,
+    boolean isChosen,
+    Moments moments) {
 
   Intake {
     unknown = Collections.unmodifiableMap(new TreeMap<>(unknown));
@@ -93,7 +98,12 @@ record Intake(ManoArchive archive, Map<String, Long> unknown, boolean isChosen, 
           return true;
         },
         progress);
-    return new Intake(archive.build(), unknown, options.organisation().isPresent(), moments);
+    return new Intake(
+        archive.build(),
+        unknown,
+        source instanceof Source.Pages,
+        options.organisation().isPresent(),
+        moments);
   }
 
   /** When the first of the rows was made. */
@@ -144,10 +154,13 @@ record Intake(ManoArchive archive, Map<String, Long> unknown, boolean isChosen, 
     return !isSetApart(row.status());
   }
 
-  /** Whether the input ends before its end. */
+  /** Whether rows that nobody counted are missing: the input ends before its end, or a page of it is none. */
   boolean isCut() {
-    return archive.problems().stream()
-        .anyMatch(problem -> problem.reason() == ManoRowProblem.Reason.TRUNCATED);
+    return archive.problems().stream().anyMatch(problem -> switch (problem.reason()) {
+      case TRUNCATED, NOT_JSON, FAILED_PAGE -> true;
+      case WRONG_SHAPE -> problem.place() == 0;
+      default -> false;
+    });
   }
 
   ExitCode exitCode() {

@@ -76,6 +76,14 @@ public final class ManoReport {
         err.println(messages.say("usage.see-help"));
       }
       return e.exitCode().code();
+    } catch (RuntimeException e) {
+      // A defect of ours. What it says of itself may hold what was read; where it is, does not.
+      StackTraceElement[] at = e.getStackTrace();
+      err.println(messages.say(
+          "failure.unexpected",
+          e.getClass().getSimpleName(),
+          at.length == 0 ? "?" : at[0].getClassName() + ":" + at[0].getLineNumber()));
+      return ExitCode.UNEXPECTED.code();
     }
   }
 
@@ -101,14 +109,35 @@ public final class ManoReport {
       if (options.report().wants(Part.IMPORT)) {
         write(folder, to -> importReport(report, intake, to, work), report::repaired);
       }
-      return window.isPresent() ? figures(folder, intake, window.get(), work) : intake.exitCode();
+      return window.isPresent()
+          ? figures(folder, intake, window.get(), work)
+          : withoutFigures(folder, intake);
     }
+  }
+
+  /** Whoever asked for figures and has none learns it from the exit code too, and which older files lie there. */
+  private ExitCode withoutFigures(OutputFolder folder, Intake intake) throws Complaint {
+    if (!wantsFigures()) {
+      return intake.exitCode();
+    }
+    try {
+      List<String> older = folder.names("report-", "reconciliation-");
+      if (!older.isEmpty()) {
+        err.println(messages.say("report.older", String.join(", ", older)));
+      }
+    } catch (IOException e) {
+      throw notWritten();
+    }
+    return ExitCode.UNREADABLE_INPUT;
+  }
+
+  private boolean wantsFigures() {
+    return options.report().wants(Part.REPORT) || options.report().wants(Part.RECONCILIATION);
   }
 
   /** Of what is cut, figures would be wrong, and nobody would see it. */
   private Optional<Window> window(Intake intake) throws Complaint {
-    boolean isWanted =
-        options.report().wants(Part.REPORT) || options.report().wants(Part.RECONCILIATION);
+    boolean isWanted = wantsFigures();
     Optional<ManoOrganisation> organisation = intake.archive().organisation();
     if (!isWanted || intake.isCut() || organisation.isEmpty()) {
       if (isWanted) {
@@ -138,11 +167,14 @@ public final class ManoReport {
         messages.say("definitions." + definitions)));
     if (window.isUnfinished()) {
       out.println(messages.say("report.unfinished"));
+    } else if (window.endsAfter(window.lastChange())) {
+      out.println(messages.say("report.data-end", window.lastChange()));
     }
     String name = window.name() + "-" + definitions;
     boolean isPublished = true;
     if (options.report().wants(Part.REPORT)) {
-      isPublished = publish(folder, window, work, "report-" + name);
+      isPublished =
+          publish(folder, window, work, "report-" + name + options.report().suffix());
     }
     if (options.report().wants(Part.RECONCILIATION)) {
       reconcile(folder, window, work, "reconciliation-" + name);
@@ -180,8 +212,12 @@ public final class ManoReport {
     try {
       return OutputFolder.prepare(options.out());
     } catch (IOException e) {
-      throw new Complaint(ExitCode.NOT_WRITTEN, "output.failed", options.out().toString());
+      throw notWritten();
     }
+  }
+
+  private Complaint notWritten() {
+    return new Complaint(ExitCode.NOT_WRITTEN, "output.failed", options.out().toString());
   }
 
   private Proof proof(Source source) throws Complaint {
@@ -226,7 +262,7 @@ public final class ManoReport {
       }
       files.forEach(file -> out.println(messages.say("summary.written", file)));
     } catch (IOException e) {
-      throw new Complaint(ExitCode.NOT_WRITTEN, "output.failed", options.out().toString());
+      throw notWritten();
     }
   }
 }

@@ -92,10 +92,11 @@ final class Options {
   /** The language comes before the rest: help and complaints about the rest are said in it. */
   static Messages languageOf(String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
-      if (arguments[i].equals("--lang=en")
+      // The values of options are read whatever their case.
+      if (arguments[i].equalsIgnoreCase("--lang=en")
           || (arguments[i].equals("--lang")
               && i + 1 < arguments.length
-              && arguments[i + 1].equals("en"))) {
+              && arguments[i + 1].equalsIgnoreCase("en"))) {
         return Messages.EN;
       }
     }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The folder that the command writes to. A file is written beside its place and moved there when it is whole: whoever looks
@@ -56,6 +59,17 @@ final class OutputFolder {
   /** Takes away the file of an earlier run. */
   void remove(String name) throws IOException {
     Files.deleteIfExists(folder.resolve(name));
+  }
+
+  /** Returns the names of the files that begin so, in order. */
+  List<String> names(String... beginnings) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> String.valueOf(file.getFileName()))
+          .filter(name -> Arrays.stream(beginnings).anyMatch(name::startsWith))
+          .sorted()
+          .toList();
+    }
   }
 
   private Path write(Path part, String name, Content content) throws IOException {

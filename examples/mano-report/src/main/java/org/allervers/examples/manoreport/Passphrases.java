@@ -19,7 +19,10 @@ interface Passphrases {
   /** Returns the first line of a descriptor, which the caller has to wipe. */
   char[] read(int descriptor) throws IOException;
 
-  /** Returns what somebody typed without an echo, or empty if nobody can be asked. The caller has to wipe it. */
+  /**
+   * Returns what somebody typed without an echo, which is nothing if they ended the input, or empty if nobody can be asked. The
+   * caller has to wipe it.
+   */
   Optional<char[]> ask(String prompt);
 
   /** Returns those of the process. */
@@ -76,7 +79,9 @@ interface Passphrases {
 
     @Override
     public Optional<char[]> ask(String prompt) {
-      return terminal().flatMap(console -> Optional.ofNullable(console.readPassword("%s", prompt)));
+      return terminal()
+          .map(console ->
+              Objects.requireNonNullElse(console.readPassword("%s", prompt), new char[0]));
     }
 
     /** A newer JDK gives a console where there is no terminal, and says so by a method that this release has not. */

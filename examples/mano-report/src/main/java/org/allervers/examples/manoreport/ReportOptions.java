@@ -115,8 +115,14 @@ final class ReportOptions {
     if (year.isPresent() && period.isPresent()) {
       throw new Complaint(ExitCode.USAGE, "usage.year-or-period");
     }
-    if (year.isPresent() && (year.get().getValue() < 1900 || year.get().getValue() > 2999)) {
+    if (year.filter(one -> !isUsual(one.atDay(1))).isPresent()) {
       throw new Complaint(ExitCode.USAGE, "usage.wrong", "--year");
+    }
+    if (asOf.filter(day -> !isUsual(day)).isPresent()) {
+      throw new Complaint(ExitCode.USAGE, "usage.wrong", "--as-of");
+    }
+    if (period.filter(days -> !isUsual(days.start()) || !isUsual(days.last())).isPresent()) {
+      throw new Complaint(ExitCode.USAGE, "usage.wrong", "--period");
     }
     boolean isDecided = decidedBy.isPresent() && decidedOn.isPresent() && decidedWhy.isPresent();
     boolean isAnyDecided = decidedBy.isPresent() || decidedOn.isPresent() || decidedWhy.isPresent();
@@ -128,6 +134,10 @@ final class ReportOptions {
     } catch (IllegalArgumentException e) {
       throw new Complaint(ExitCode.USAGE, "usage.decision-length");
     }
+  }
+
+  private static boolean isUsual(LocalDate day) {
+    return day.getYear() >= 1900 && day.getYear() <= 2999;
   }
 
   boolean wants(Part part) {
@@ -167,6 +177,11 @@ final class ReportOptions {
         SecrecyPolicy.smallTeam(new Decision(
             decidedBy.orElseThrow(), decidedOn.orElseThrow(), decidedWhy.orElseThrow()));
     };
+  }
+
+  /** What tells the files of one policy from those of another. */
+  String suffix() {
+    return policy == Policy.STRICT ? "" : "-" + policy;
   }
 
   List<Format> formats() {

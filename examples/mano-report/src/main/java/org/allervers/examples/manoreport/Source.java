@@ -54,7 +54,7 @@ sealed interface Source {
   /**
    * Pages in files called by their path: {@code person.json}, or {@code person-1.json}, {@code person-2.json} and so on. The
    * organisation comes first, for its verification key: {@code signin.json}, the answer to a sign-in, of which nothing else is
-   * read but the teams; or {@code organisation.json}.
+   * read but the teams; or {@code organisation.json}. Where a number is missing a page is, and the input is cut.
    */
   record Pages(Path folder) implements Source {
     private static final Pattern NAME = Pattern.compile("([A-Za-z-]+?)(?:-([0-9]{1,9}))?\\.json");
@@ -73,8 +73,8 @@ sealed interface Source {
         size += Files.size(page.file());
       }
       progress.of(size);
-      for (ManoRow row : signIn()) {
-        if (!taker.take(row)) {
+      for (ManoReading reading : signIn()) {
+        if (!taker.take(reading)) {
           return unknown;
         }
       }
@@ -83,8 +83,11 @@ sealed interface Source {
       }
       for (int i = 0; i < pages.size(); i++) {
         Page page = pages.get(i);
+        boolean isFirst = i == 0 || pages.get(i - 1).table() != page.table();
         boolean isLast = i + 1 == pages.size() || pages.get(i + 1).table() != page.table();
-        if (!read(page, isLast, taker, progress.follow(Files.newInputStream(page.file())))) {
+        int expected = isFirst ? 1 : pages.get(i - 1).number() + 1;
+        if ((page.number() > expected && !taker.take(cut(page)))
+            || !read(page, isLast, taker, progress.follow(Files.newInputStream(page.file())))) {
           break;
         }
       }
@@ -103,13 +106,15 @@ sealed interface Source {
           reading = rows.next();
         }
         // The server had more, and nobody saved it.
-        return !(isLast && rows.hasMore())
-            || taker.take(
-                new ManoRowProblem(ManoRowProblem.Reason.TRUNCATED, Optional.of(page.table()), 0));
+        return !(isLast && rows.hasMore()) || taker.take(cut(page));
       }
     }
 
-    private List<ManoRow> signIn() throws IOException {
+    private static ManoRowProblem cut(Page page) {
+      return new ManoRowProblem(ManoRowProblem.Reason.TRUNCATED, Optional.of(page.table()), 0);
+    }
+
+    private List<ManoReading> signIn() throws IOException {
       Path file = folder.resolve(SIGN_IN);
       if (!Files.exists(file)) {
         return List.of();
@@ -117,9 +122,11 @@ sealed interface Source {
       Optional<JsonRecord> user = JsonRecord.read(Files.readAllBytes(file))
           .value()
           .flatMap(answer -> answer.record("user"));
-      List<ManoRow> rows = new ArrayList<>();
-      user.flatMap(one -> one.record("organisation"))
-          .ifPresent(one -> rows.add(new ManoRow(ManoTable.ORGANISATION, one)));
+      List<ManoReading> rows = new ArrayList<>();
+      rows.add(user.flatMap(one -> one.record("organisation"))
+          .<ManoReading>map(one -> new ManoRow(ManoTable.ORGANISATION, one))
+          .orElseGet(() -> new ManoRowProblem(
+              ManoRowProblem.Reason.WRONG_SHAPE, Optional.of(ManoTable.ORGANISATION), 0)));
       for (Object team : user.map(one -> one.list("teams")).orElse(List.of())) {
         if (team instanceof JsonRecord columns) {
           rows.add(new ManoRow(ManoTable.TEAM, columns));

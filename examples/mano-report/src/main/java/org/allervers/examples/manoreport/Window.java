@@ -1,12 +1,15 @@
 package org.allervers.examples.manoreport;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.allervers.core.mano.ManoOrganisation;
@@ -26,6 +29,7 @@ import org.allervers.indicators.table.Scope;
  * @param teams those wanted, by their identifiers; none: the whole organisation
  * @param zone in which a day begins
  * @param asOf the moment at which somebody looks at Mano's screens
+ * @param lastChange the day of the newest record, but no day to come
  * @param period the days counted
  */
 record Window(
@@ -34,7 +38,10 @@ record Window(
     List<String> teams,
     ZoneId zone,
     Instant asOf,
+    LocalDate lastChange,
     ReportingPeriod period) {
+
+  private static final int LONGEST_NAME = 100;
 
   /** How the set calls what is counted by team, see {@link ManoCompatible}. */
   private static final Pattern BY_TEAM = Pattern.compile("-equipe(-|$)");
@@ -69,6 +76,7 @@ record Window(
         wanted.stream().map(ManoTeam::id).toList(),
         zone,
         day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1),
+        LocalDate.ofInstant(newest, zone),
         period);
   }
 
@@ -76,14 +84,32 @@ record Window(
       throws Complaint {
     Set<ManoTeam> found = new LinkedHashSet<>();
     for (String one : words) {
-      // What was typed may be anything, and is not said again.
-      found.add(organisation.teams().stream()
-          .filter(known -> known.id().equals(one) || known.name().equalsIgnoreCase(one.strip()))
-          .findFirst()
-          .orElseThrow(
-              () -> new Complaint(ExitCode.USAGE, "team.unknown", names(organisation.teams()))));
+      List<ManoTeam> meant = meant(organisation.teams(), one.strip());
+      if (meant.size() != 1) {
+        // What was typed may be anything, and is not said again.
+        throw new Complaint(
+            ExitCode.USAGE,
+            meant.isEmpty() ? "team.unknown" : "team.of-one-name",
+            meant.isEmpty()
+                ? names(organisation.teams())
+                : meant.stream().map(ManoTeam::id).collect(Collectors.joining(", ")));
+      }
+      found.add(meant.get(0));
     }
     return List.copyOf(found);
+  }
+
+  /** By identifier, else by name as it is written, else by name in whatever case. */
+  private static List<ManoTeam> meant(List<ManoTeam> teams, String word) {
+    List<Predicate<ManoTeam>> ways = List.of(
+        team -> team.id().equals(word),
+        team -> team.name().strip().equals(word),
+        team -> team.name().strip().equalsIgnoreCase(word));
+    return ways.stream()
+        .map(way -> teams.stream().filter(way).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static Organisation levels(List<ManoTeam> wanted) {
@@ -120,13 +146,52 @@ record Window(
 
   /** Whether the period has days that were still to come. */
   boolean isUnfinished() {
-    return period.last().isAfter(LocalDate.ofInstant(asOf, zone));
+    return endsAfter(LocalDate.ofInstant(asOf, zone));
   }
 
-  /** A year as a year, another period by its first and last day. */
+  /** Whether the period has days after that one. */
+  boolean endsAfter(LocalDate day) {
+    return period.last().isAfter(day);
+  }
+
+  /** A year as a year, another period by its first and last day; then the teams, if not the whole organisation is meant. */
   String name() {
-    return period.equals(ReportingPeriod.ofYear(period.start().getYear()))
+    String days = period.equals(ReportingPeriod.ofYear(period.start().getYear()))
         ? Integer.toString(period.start().getYear())
         : period.start() + "_" + period.last();
+    String names = teams.stream().sorted().map(this::word).collect(Collectors.joining("_"));
+    if (teams.isEmpty()) {
+      return days;
+    }
+    // Of many, a name that file systems still take.
+    return days
+        + "-"
+        + (names.length() <= LONGEST_NAME
+            ? names
+            : teams.size() + "-" + Integer.toHexString(names.hashCode()));
+  }
+
+  /** A name that every file system takes, and that no other team has. */
+  private String word(String team) {
+    String word = word(organisation.teams(), team);
+    long alike = organisation.teams().stream()
+        .filter(other -> word(organisation.teams(), other.id()).equals(word))
+        .count();
+    return alike > 1 ? word + "-" + plain(team) : word;
+  }
+
+  private static String word(List<ManoTeam> teams, String id) {
+    String name = teams.stream()
+        .filter(team -> team.id().equals(id))
+        .map(ManoTeam::name)
+        .findFirst()
+        .orElse("");
+    return plain(name).isEmpty() ? plain(id) : plain(name);
+  }
+
+  private static String plain(String text) {
+    String letters = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = letters.replaceAll("\\p{M}+", "").replaceAll("[^a-z0-9]+", "-");
+    return plain.replaceAll("^-|-$", "");
   }
 }

@@ -245,11 +245,53 @@ class ManoReportTest {
       "--pages", pages.toString(), "--out", output().toString(), "--passphrase-fd", "3"
     };
     assertThat(run(arguments)).isZero();
-    assertThat(printed()).contains("Personnes : 2", "other.txt");
+    // A file may be called by a person's name: the confidential report has it, the screen its
+    // number.
+    assertThat(printed())
+        .contains("Personnes : 2", "Ce qui n'est pas de Mano, laissé : 1")
+        .doesNotContain("other.txt");
+    assertThat(report().record("unknown").orElseThrow().names()).containsExactly("other.txt");
 
     Files.writeString(pages.resolve("person-1.json"), shared.page(true));
     assertThat(run(arguments)).isEqualTo(4);
     assertThat(printed()).contains("COUPÉE");
+  }
+
+  private int runPages(Path pages) {
+    return run("--pages", pages.toString(), "--out", output().toString(), "--passphrase-fd", "3");
+  }
+
+  @Test
+  void a_page_that_nobody_saved_or_that_is_none_makes_no_figures() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Files.writeString(pages.resolve("signin.json"), shared.signIn());
+    Files.writeString(pages.resolve("person-1.json"), shared.page(true));
+    Files.writeString(pages.resolve("person-2.json"), shared.page(false));
+    assertThat(runPages(pages)).isZero();
+
+    Files.move(pages.resolve("person-2.json"), pages.resolve("person-3.json"));
+    assertThat(runPages(pages)).isEqualTo(4);
+    assertThat(printed()).contains("COUPÉE");
+    assertThat(complained())
+        .contains("Pas de rapport d'activité", "Restent d'une exécution précédente : ")
+        .contains("reconciliation-2025-v2.json", "report-2025-v2.xlsx");
+
+    Files.writeString(pages.resolve("person-2.json"), "{\"ok\":false,\"error\":\"401\"}");
+    assertThat(runPages(pages)).isEqualTo(4);
+    Files.writeString(pages.resolve("person-2.json"), "<html>401</html>");
+    assertThat(runPages(pages)).isEqualTo(4);
+  }
+
+  @Test
+  void a_sign_in_that_is_broken_is_said_and_none_is_no_success() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Files.writeString(pages.resolve("person-1.json"), shared.page(false));
+    assertThat(runPages(pages)).isEqualTo(4);
+    assertThat(complained()).contains("la ligne de l'organisation, avec sa configuration, manque");
+
+    Files.writeString(pages.resolve("signin.json"), "<html>502</html>");
+    assertThat(runPages(pages)).isEqualTo(4);
+    assertThat(report().list("problems")).hasSize(1);
   }
 
   @Test

@@ -82,18 +82,28 @@ class OptionsTest {
     assertThat(run(with(base, "--period", "2024-06-30..2024-01-01"))).isEqualTo(1);
     assertThat(run(with(base, "--period", "2024"))).isEqualTo(1);
     assertThat(run(with(base, "--year", "24"))).isEqualTo(1);
+    assertThat(run(with(base, "--as-of", "+999999999-12-31"))).isEqualTo(1);
+    assertThat(run(with(base, "--period", "2024-01-01..+999999999-12-31"))).isEqualTo(1);
     assertThat(run(with(base, "--zone", "Lutèce"))).isEqualTo(1);
     assertThat(run(with(base, "--definitions", "v3"))).isEqualTo(1);
     assertThat(run(with(base, "--formats", "xlsx,pdf"))).isEqualTo(1);
     assertThat(run(with(base, "--parts", "rien"))).isEqualTo(1);
     assertThat(complained())
         .contains("--year et --period ne vont pas ensemble", "demande une décision")
-        .contains("pour --period", "pour --year", "pour --zone", "pour --definitions")
+        .contains(
+            "pour --period", "pour --as-of", "pour --year", "pour --zone", "pour --definitions")
         .contains("pour --formats", "pour --parts");
   }
 
   private static String[] with(String[] base, String... more) {
     return Stream.concat(Stream.of(base), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void the_language_is_read_in_any_case_for_all_that_is_said() {
+    assertThat(Options.languageOf("--lang", "EN")).isEqualTo(Messages.EN);
+    assertThat(Options.languageOf("--lang=En")).isEqualTo(Messages.EN);
+    assertThat(Options.languageOf("--lang", "FR")).isEqualTo(Messages.FR);
   }
 
   @Test

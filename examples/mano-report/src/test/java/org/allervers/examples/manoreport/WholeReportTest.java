@@ -188,12 +188,47 @@ class WholeReportTest {
             "unfinished", "--year", "2024", "--parts", "reconciliation", "--as-of", "2024-06-30"))
         .isEqualTo(3);
     assertThat(said()).contains("LA PÉRIODE N'EST PAS FINIE");
+    assertThat(run(
+            "ended",
+            "--period",
+            "2024-01-01..2030-12-31",
+            "--parts",
+            "reconciliation",
+            "--as-of",
+            "2031-01-01"))
+        .isEqualTo(3);
+    assertThat(said()).contains("LES DONNÉES S'ARRÊTENT LE 202");
     assertThat(run("default", "--parts", "reconciliation", "--as-of", "2023-12-31"))
         .isEqualTo(3);
     assertThat(folder.resolve("default/reconciliation-2023-v2.json")).exists();
     assertThat(run("before", "--parts", "reconciliation", "--as-of", "2023-12-30"))
         .isEqualTo(3);
     assertThat(folder.resolve("before/reconciliation-2022-v2.json")).exists();
+  }
+
+  @Test
+  void the_report_of_a_team_has_a_name_of_its_own_and_no_older_file_beside_it() throws IOException {
+    Path to = Files.createDirectories(folder.resolve("team"));
+    Files.writeString(to.resolve("report-2024-equipe-de-jour-v2.xlsx"), "older");
+    Files.writeString(to.resolve("report-2024-v2.html"), "the whole");
+    assertThat(run(
+            "team",
+            "--year",
+            "2024",
+            "--as-of",
+            "2031-01-01",
+            "--team",
+            "équipe de JOUR",
+            "--parts",
+            "report",
+            "--formats",
+            "csv"))
+        .isEqualTo(3);
+    assertThat(said()).contains("Relus et attaqués (json)");
+    try (Stream<Path> files = Files.list(to)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("report-2024-v2.html", "report-2024-equipe-de-jour-v2.csv");
+    }
   }
 
   @Test
