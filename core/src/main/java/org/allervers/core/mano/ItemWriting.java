@@ -14,6 +14,8 @@ import org.allervers.core.Dossier;
 import org.allervers.core.answer.Answer;
 import org.allervers.core.answer.Answers;
 import org.allervers.core.json.JsonRecord;
+import org.allervers.core.mano.ItemField.Place;
+import org.allervers.core.mano.ItemField.When;
 import org.allervers.core.mano.WrittenPerson.Reason;
 
 /** Writes what changed in the items of a dossier into the records that they say. Not thread-safe. */
@@ -31,6 +33,7 @@ final class ItemWriting {
   private final Map<String, ManoRecord> now = new HashMap<>();
   private final Map<String, ManoRecord> then = new HashMap<>();
   private final Map<UUID, ManoRecord> byId = new HashMap<>();
+  private final Set<String> made = new HashSet<>();
 
   ItemWriting(
       ManoContext context,
@@ -224,10 +227,8 @@ final class ItemWriting {
     }
     answers(Answers.empty(), view.answers().apply(item), empty, values);
     values.values().removeIf(ItemField.UNSAYABLE::equals);
-    String id = view.id()
-        .apply(item)
-        .map(UUID::toString)
-        .orElseGet(() -> identifier(view.table(), changed, values));
+    String id =
+        view.id().apply(item).map(UUID::toString).orElseGet(() -> identifier(view, item, changed));
     JsonRecord columns = JsonRecord.empty().with("_id", id);
     Optional<Object> organisation = stored.person().columns().find("organisation");
     if (organisation.isPresent()) {
@@ -249,18 +250,39 @@ final class ItemWriting {
     draft.create(record, home);
   }
 
-  /** An item without an identifier gets one of what it says: the same again, when it is written again. */
-  private String identifier(ManoTable table, Dossier dossier, Map<String, Object> values) {
-    String said = JsonRecord.of(values).json();
+  /**
+   * An item without an identifier gets one of what it says itself: who writes it, when and for which team may be others when it is
+   * written again.
+   */
+  private <T> String identifier(ItemView<T> view, T item, Dossier dossier) {
+    Map<String, Object> own = new LinkedHashMap<>();
+    for (ItemField<T> field : view.fields()) {
+      field
+          .say()
+          .apply(item)
+          .flatMap(ItemWriting::own)
+          .ifPresent(word -> own.put(field.key(), word));
+    }
+    String said = JsonRecord.of(own).json();
     for (int i = 0; ; i++) {
       String id = UUID.nameUUIDFromBytes(
-              ("mano/new/" + dossier.id() + "/" + table + "/" + i + "/" + said)
+              ("mano/new/" + dossier.id() + "/" + view.table() + "/" + i + "/" + said)
                   .getBytes(StandardCharsets.UTF_8))
           .toString();
-      if (!draft.hasCreated(id)) {
+      if (made.add(id)) {
         return id;
       }
     }
+  }
+
+  private static Optional<Object> own(Object said) {
+    if (said instanceof When when) {
+      return Optional.of(when.day().toString());
+    }
+    if (said instanceof Place place) {
+      return Optional.of(place.name());
+    }
+    return said.equals(ItemField.UNSAYABLE) ? Optional.empty() : Optional.of(said);
   }
 
   private <T> void gone(ItemView<T> view, Dossier before, Set<String> held) {

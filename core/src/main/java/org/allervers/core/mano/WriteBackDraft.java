@@ -250,10 +250,6 @@ final class WriteBackDraft {
     }
   }
 
-  boolean hasCreated(String id) {
-    return created.stream().anyMatch(record -> record.id().equals(id));
-  }
-
   void delete(ManoRecord record) {
     deleted.add(record);
   }

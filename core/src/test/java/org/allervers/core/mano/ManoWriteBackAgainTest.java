@@ -1,0 +1,128 @@
+package org.allervers.core.mano;
+
+import static org.allervers.core.mano.RecordConversionsTest.DAY_TEAM;
+import static org.allervers.core.mano.RecordConversionsTest.NIGHT_TEAM;
+import static org.allervers.core.mano.RecordConversionsTest.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.allervers.core.Dossier;
+import org.allervers.core.answer.Answer;
+import org.allervers.core.coordination.MeetingPoint;
+import org.allervers.core.coordination.TeamNote;
+import org.allervers.core.health.Treatment;
+import org.allervers.core.time.PartialDate;
+import org.junit.jupiter.api.Test;
+
+/** The same dossier written a second time, by somebody else, later, or beside a colleague. */
+class ManoWriteBackAgainTest {
+
+  private static final String PERSON = "11111111-1111-4111-8111-111111111111";
+  private static final Instant AT = Instant.parse("2025-02-03T10:00:00Z");
+  private static final Instant LATER = Instant.parse("2025-02-03T11:00:00Z");
+  private static final ManoContext CONTEXT = RecordConversionsTest.context();
+  private static final ManoImport IMPORT = ManoImport.of(CONTEXT);
+  private static final ManoWriteBack BACK = ManoWriteBack.of(CONTEXT);
+
+  private static ManoPerson person(String teams, ManoRecord... records) {
+    return ManoPerson.of(
+        new ManoRecord(
+            ManoTable.PERSON,
+            json("{\"_id\":\"" + PERSON + "\",\"createdAt\":\"2023-01-10T08:00:00.000Z\"}"),
+            json("{\"name\":\"Fictif\",\"assignedTeams\":[" + teams + "]}")),
+        List.of(records));
+  }
+
+  private static ManoPerson person(ManoRecord... records) {
+    return person("\"" + DAY_TEAM + "\"", records);
+  }
+
+  private static Dossier dossier(ManoPerson stored) {
+    return IMPORT.convert(stored).dossier();
+  }
+
+  private static Dossier noted(Dossier dossier, TeamNote... notes) {
+    return dossier.toBuilder()
+        .coordination(dossier.coordination().toBuilder().notes(List.of(notes)).build())
+        .build();
+  }
+
+  private static TeamNote note(String text) {
+    return TeamNote.builder().date(LocalDate.of(2025, 2, 3)).text(text).build();
+  }
+
+  private static Treatment treatment(String name) {
+    return Treatment.builder()
+        .name(name)
+        .start(Answer.of(PartialDate.of(LocalDate.of(2025, 1, 2))))
+        .build();
+  }
+
+  @Test
+  void what_has_no_identifier_is_created_once_whoever_writes_it_again_and_when() {
+    ManoRecord place = new ManoRecord(
+        ManoTable.PLACE, json("{\"_id\":\"p\"}"), json("{\"name\":\"Gare\",\"user\":\"u0\"}"));
+    Dossier dossier = dossier(person(place));
+    Dossier changed = noted(dossier, note("vu ce jour")).toBuilder()
+        .health(dossier.health().toBuilder().addTreatment(treatment("Vitamine")).build())
+        .build();
+    changed = changed.toBuilder()
+        .coordination(changed.coordination().toBuilder()
+            .addMeetingPoint(MeetingPoint.builder().place("Gare").build())
+            .build())
+        .build();
+
+    WrittenPerson once = BACK.write(person(place), changed, AT, "u1");
+    WrittenPerson twice = BACK.write(once.person(), changed, LATER, "u2");
+
+    assertThat(once.created())
+        .extracting(ManoRecord::table)
+        .containsExactlyInAnyOrder(ManoTable.TREATMENT, ManoTable.COMMENT, ManoTable.PERSON_PLACE);
+    assertThat(twice.created()).isEmpty();
+    assertThat(twice.changed()).isEmpty();
+    assertThat(twice.unsaid()).isEqualTo(once.unsaid());
+  }
+
+  @Test
+  void a_note_that_was_written_stays_one_when_the_teams_of_the_person_change() {
+    Dossier changed = noted(dossier(person()), note("vu ce jour"));
+    WrittenPerson once = BACK.write(person(), changed, AT, "u1");
+    Dossier moved = changed.toBuilder()
+        .coordination(changed.coordination().toBuilder()
+            .teams(List.of(Identifiers.always(NIGHT_TEAM)))
+            .build())
+        .build();
+
+    assertThat(BACK.write(once.person(), moved, LATER, "u1").created()).isEmpty();
+  }
+
+  @Test
+  void two_notes_that_say_the_same_are_two_and_the_second_may_come_later() {
+    Dossier dossier = dossier(person());
+    WrittenPerson first = BACK.write(person(), noted(dossier, note("vu")), AT, "u1");
+    Dossier both = noted(dossier, note("vu"), note("vu"));
+
+    WrittenPerson second = BACK.write(first.person(), both, LATER, "u1");
+    WrittenPerson third = BACK.write(second.person(), both, LATER, "u2");
+
+    assertThat(first.created()).hasSize(1);
+    assertThat(second.created()).hasSize(1);
+    assertThat(second.created().get(0).id()).isNotEqualTo(first.created().get(0).id());
+    assertThat(third.created()).isEmpty();
+  }
+
+  @Test
+  void notes_that_say_something_else_are_others() {
+    Dossier dossier = dossier(person());
+    TeamNote other = note("vu").toBuilder().date(LocalDate.of(2025, 2, 2)).build();
+    TeamNote ofAnother = note("vu").toBuilder().author("u7").build();
+
+    WrittenPerson first = BACK.write(person(), noted(dossier, note("vu")), AT, "u1");
+    WrittenPerson all =
+        BACK.write(first.person(), noted(dossier, note("vu"), other, ofAnother), LATER, "u1");
+
+    assertThat(all.created()).hasSize(2);
+  }
+}
