@@ -1,6 +1,7 @@
 package org.allervers.core.mano;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ final class DossierPlaces {
 
   private static final String ID = "id";
   private static final String EPISODES = "accompagnements";
+  private static final String ENTERED = "entreLe";
   private static final String TASKS = "taches";
 
   /** The places by what tells them apart: a list of items without identifiers has one for each. */
@@ -137,13 +139,7 @@ final class DossierPlaces {
 
   private void lists(String path, List<JsonRecord> one, List<JsonRecord> other) {
     if (path.equals(EPISODES)) {
-      // Mano knows no identifier of a stay: the first is the first.
-      for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
-        item(
-            path + "." + i,
-            i < one.size() ? one.get(i).without(ID) : null,
-            i < other.size() ? other.get(i).without(ID) : null);
-      }
+      stays(path, one, other);
     } else if (Stream.concat(one.stream(), other.stream()).allMatch(item -> item.holds(ID))) {
       Map<String, JsonRecord> before = byId(one);
       Map<String, JsonRecord> after = byId(other);
@@ -158,6 +154,35 @@ final class DossierPlaces {
         }
       }
       gone.forEach(item -> places.put(path + "-" + item.json(), path));
+    }
+  }
+
+  /** Mano knows no identifier of a stay: what a re-entry is read as again is the latest of those that are new. */
+  private void stays(String path, List<JsonRecord> one, List<JsonRecord> other) {
+    Map<String, JsonRecord> left = byId(one);
+    Map<Integer, JsonRecord> pairs = new LinkedHashMap<>();
+    List<Integer> added = new ArrayList<>();
+    for (int i = 0; i < other.size(); i++) {
+      JsonRecord known = left.remove(String.valueOf(other.get(i).find(ID).orElse("")));
+      if (known == null) {
+        added.add(i);
+      } else {
+        pairs.put(i, known);
+      }
+    }
+    added.sort(Comparator.comparing(i -> other.get(i).text(ENTERED).orElse("")));
+    List<JsonRecord> rest = new ArrayList<>(left.values());
+    int paired = Math.min(added.size(), rest.size());
+    for (int i = 1; i <= paired; i++) {
+      pairs.put(added.get(added.size() - i), rest.get(rest.size() - i));
+    }
+    for (int i = 0; i < other.size(); i++) {
+      JsonRecord known = pairs.get(i);
+      item(
+          path + "." + i, known == null ? null : known.without(ID), other.get(i).without(ID));
+    }
+    for (int i = 0; i < rest.size() - paired; i++) {
+      item(path + "." + (other.size() + i), rest.get(i), null);
     }
   }
 

@@ -1,11 +1,14 @@
 package org.allervers.core.mano;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.allervers.core.Dossier;
 import org.allervers.core.episode.Episode;
 import org.allervers.core.episode.Exit;
@@ -13,8 +16,8 @@ import org.allervers.core.json.JsonRecord;
 import org.allervers.core.mano.WrittenPerson.Reason;
 
 /**
- * Writes exits, re-entries and exits of single teams as Mano's dashboard does. Stays are matched by their place: Mano knows no
- * identifier of a stay. Not thread-safe.
+ * Writes exits, re-entries and exits of single teams as Mano's dashboard does. Mano knows the last stay alone: one of the past that
+ * is new in the dossier has no place there. Not thread-safe.
  */
 final class StayWriting {
 
@@ -34,8 +37,16 @@ final class StayWriting {
 
   void write(Dossier before, Dossier changed, ManoPerson basis) {
     List<Episode> was = before.episodes();
-    List<Episode> now = changed.episodes();
-    if (!isChanged(was, now)) {
+    Map<UUID, Episode> byId = new LinkedHashMap<>();
+    changed.episodes().forEach(stay -> byId.put(stay.id(), stay));
+    List<Episode> now = was.stream()
+        .flatMap(stay -> Optional.ofNullable(byId.get(stay.id())).stream())
+        .toList();
+    if (now.size() != was.size()) {
+      return;
+    }
+    List<Episode> added = added(now, changed.episodes());
+    if (added.isEmpty() && exits(was).equals(exits(now))) {
       return;
     }
     for (String key : ManoHistory.EXIT_FIELDS) {
@@ -46,23 +57,42 @@ final class StayWriting {
     }
     isOpen = !stored.person().value(ManoHistory.OUT).equals(Optional.of(true));
     for (int i = 0; i < was.size(); i++) {
-      known(was.get(i), now.get(i), now, i == was.size() - 1);
+      known(was.get(i), now.get(i), changed.episodes(), i == was.size() - 1);
     }
-    for (Episode added : now.subList(was.size(), now.size())) {
-      added(added);
-    }
+    added.forEach(this::added);
   }
 
-  private static boolean isChanged(List<Episode> was, List<Episode> now) {
-    if (now.size() != was.size()) {
-      return now.size() > was.size();
-    }
-    for (int i = 0; i < was.size(); i++) {
-      if (!was.get(i).exit().equals(now.get(i).exit())) {
-        return true;
+  private static List<Optional<Exit>> exits(List<Episode> stays) {
+    return stays.stream().map(Episode::exit).toList();
+  }
+
+  /** The stays that are new, from the earliest; that one of the past is not written is said. */
+  private List<Episode> added(List<Episode> now, List<Episode> all) {
+    Set<UUID> known = now.stream().map(Episode::id).collect(Collectors.toSet());
+    Optional<Episode> last =
+        now.isEmpty() ? Optional.empty() : Optional.of(now.get(now.size() - 1));
+    List<Episode> added = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Episode stay = all.get(i);
+      if (known.contains(stay.id())) {
+        continue;
+      }
+      if (last.isPresent() && isOfThePast(stay, last.get())) {
+        String place = "accompagnements." + i;
+        draft.note(Reason.NO_PLACE, place, place);
+      } else {
+        added.add(stay);
       }
     }
-    return false;
+    added.sort(Comparator.comparing(Episode::enteredOn));
+    return added;
+  }
+
+  /** What is closed before the last exit would be taken for a return and an exit after it. */
+  private static boolean isOfThePast(Episode stay, Episode last) {
+    boolean isWithin = stay.exit().isPresent()
+        && last.exit().filter(exit -> stay.enteredOn().isBefore(exit.date())).isPresent();
+    return isWithin || stay.enteredOn().isBefore(last.enteredOn());
   }
 
   private void known(Episode was, Episode now, List<Episode> all, boolean isLast) {
@@ -153,8 +183,7 @@ final class StayWriting {
   private void leaves(UUID team, Exit exit) {
     List<Object> teams = new ArrayList<>(draft.teams());
     Object name = teams.stream().filter(one -> is(one, team)).findFirst().orElse(team.toString());
-    teams.removeIf(one -> is(one, team));
-    if (teams.stream().anyMatch(String.class::isInstance)) {
+    if (teams.removeIf(one -> is(one, team)) && teams.stream().anyMatch(String.class::isInstance)) {
       draft.teams(teams);
       draft.teamExit(JsonRecord.empty().with("team", name).with("reasons", reasons(exit)));
     }

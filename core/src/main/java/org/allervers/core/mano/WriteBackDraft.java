@@ -202,8 +202,12 @@ final class WriteBackDraft {
 
   private void put(
       ManoRecord record, ManoRecord before, String key, Object word, String home, String place) {
-    if ((record.table() == ManoTable.PERSON && untouched.contains(key))
-        || record.value(key).equals(Optional.of(word))) {
+    if (record.table() == ManoTable.PERSON && untouched.contains(key)) {
+      return;
+    }
+    if (record.value(key).equals(Optional.of(word))) {
+      // What was to change already is to stay after all.
+      changes.getOrDefault(record, new HashMap<>()).remove(key);
       return;
     }
     String named = record.table() == ManoTable.PERSON || record.table() == ManoTable.MEDICAL_FILE
@@ -280,6 +284,9 @@ final class WriteBackDraft {
   private void finish() {
     for (Map.Entry<ManoRecord, Map<String, Object>> one : changes.entrySet()) {
       ManoRecord record = one.getKey();
+      if (one.getValue().isEmpty()) {
+        continue;
+      }
       ManoRecord now = with(record, one.getValue(), true, at, record.table() == ManoTable.PERSON);
       accept(record, now);
     }
@@ -344,7 +351,8 @@ final class WriteBackDraft {
         columns = columns.with(key, one.getValue());
       }
     }
-    if (isPerson && !teamExits.isEmpty()) {
+    // A team of which the leaving was refused has no exit.
+    if (isPerson && !teamExits.isEmpty() && values.containsKey(ManoHistory.TEAMS)) {
       data = data.with(ManoChange.TEAM_EXITS, teamExits);
     }
     if (!RequiredKeys.hasHistory(record.table())) {
