@@ -145,7 +145,27 @@ final class ItemWriting {
       draft.note(Reason.CHANGED_IN_MANO, key.replace('/', '.'), home);
       return;
     }
-    values.forEach((name, word) -> draft.put(is, was, name, word, home));
+    if (isAsMade(is)) {
+      values.forEach((name, word) -> draft.put(is, was, name, word, home));
+    } else {
+      values.forEach((name, word) -> {
+        if (!is.value(name).equals(Optional.of(word))) {
+          draft.note(Reason.CHANGED_IN_MANO, key.replace('/', '.') + "." + name, home);
+        }
+      });
+    }
+  }
+
+  /**
+   * Returns whether what Mano keeps can be told apart from what the dossier was made of. Of a record that a dossier made, and which
+   * it does not keep, that is so until somebody saves it again.
+   */
+  private boolean isAsMade(ManoRecord is) {
+    return kept.find(is).isPresent()
+        || (kept.lists(is) && kept.isAsListed(is))
+        || (!kept.lists(is)
+            && is.content().list(PersonConversion.HISTORY).isEmpty()
+            && is.text("updatedAt").equals(is.text("createdAt")));
   }
 
   private static String held(ManoRecord record) {

@@ -8,11 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.allervers.core.Dossier;
+import org.allervers.core.activity.Visit;
 import org.allervers.core.answer.Answer;
+import org.allervers.core.code.CodeList;
 import org.allervers.core.coordination.MeetingPoint;
 import org.allervers.core.coordination.TeamNote;
 import org.allervers.core.health.Treatment;
+import org.allervers.core.mano.WrittenPerson.Reason;
+import org.allervers.core.mano.WrittenPerson.Unsaid;
+import org.allervers.core.task.Task;
+import org.allervers.core.task.TaskStatus;
 import org.allervers.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class ManoWriteBackAgainTest {
 
   private static final String PERSON = "11111111-1111-4111-8111-111111111111";
+  private static final UUID NEW = UUID.fromString("33333333-3333-4333-8333-333333333333");
   private static final Instant AT = Instant.parse("2025-02-03T10:00:00Z");
   private static final Instant LATER = Instant.parse("2025-02-03T11:00:00Z");
   private static final ManoContext CONTEXT = RecordConversionsTest.context();
@@ -124,5 +132,74 @@ class ManoWriteBackAgainTest {
         BACK.write(first.person(), noted(dossier, note("vu"), other, ofAnother), LATER, "u1");
 
     assertThat(all.created()).hasSize(2);
+  }
+
+  private static Dossier tasked(Dossier dossier, Task... tasks) {
+    return dossier.toBuilder().tasks(List.of(tasks)).build();
+  }
+
+  private static Task.Builder ownTask() {
+    return Task.builder()
+        .id(NEW)
+        .title("Rappeler")
+        .assignee("u7")
+        .status(CodeList.of(TaskStatus.class).code("A_FAIRE"))
+        .addTeam(UUID.fromString(DAY_TEAM));
+  }
+
+  private static ManoRecord later(ManoRecord record, String name, Object word) {
+    return new ManoRecord(
+        record.table(),
+        record
+            .columns()
+            .with("createdAt", "2025-02-03T10:00:01.000Z")
+            .with("updatedAt", "2025-02-03T12:00:00.000Z"),
+        record.content().with(name, word));
+  }
+
+  @Test
+  void what_a_colleague_changed_in_a_record_that_was_created_stands() {
+    Visit visit = Visit.builder()
+        .id(UUID.fromString("44444444-4444-4444-8444-444444444444"))
+        .date(LocalDate.of(2025, 2, 3))
+        .team(UUID.fromString(DAY_TEAM))
+        .professionals(List.of("u7"))
+        .note("café")
+        .build();
+    Dossier changed =
+        tasked(dossier(person()), ownTask().build()).toBuilder().addVisit(visit).build();
+    WrittenPerson once = BACK.write(person(), changed, AT, "u1");
+    assertThat(once.created()).hasSize(2);
+    ManoPerson now = person(
+        later(once.created().get(0), "name", "Rappeler jeudi"),
+        later(once.created().get(1), "comment", "café et soupe"));
+
+    WrittenPerson twice = BACK.write(now, changed, LATER, "u1");
+
+    assertThat(twice.changed()).isEmpty();
+    assertThat(twice.created()).isEmpty();
+    assertThat(twice.unsaid())
+        .containsExactlyInAnyOrder(
+            new Unsaid(Reason.CHANGED_IN_MANO, "Action." + NEW + ".name"),
+            new Unsaid(Reason.CHANGED_IN_MANO, "Passage." + visit.id() + ".comment"));
+  }
+
+  @Test
+  void a_record_that_was_created_takes_changes_while_nobody_else_changed_it() {
+    Dossier changed = tasked(dossier(person()), ownTask().build());
+    WrittenPerson once = BACK.write(person(), changed, AT, "u1");
+    ManoRecord made = once.created().get(0);
+    ManoRecord stored = new ManoRecord(
+        made.table(),
+        made.columns()
+            .with("createdAt", "2025-02-03T10:00:01.000Z")
+            .with("updatedAt", "2025-02-03T10:00:01.000Z"),
+        made.content());
+    Dossier more = tasked(changed, ownTask().title("Rappeler jeudi").build());
+
+    WrittenPerson twice = BACK.write(person(stored), more, LATER, "u1");
+
+    assertThat(twice.unsaid()).isEmpty();
+    assertThat(twice.changed().get(0).text("name")).contains("Rappeler jeudi");
   }
 }
