@@ -240,7 +240,7 @@ final class ItemViews {
   }
 
   private static boolean isOfHealth(Task task) {
-    return task.compartmentCode().equals(Optional.of(Compartment.HEALTH.code()));
+    return task.compartment() == Compartment.HEALTH;
   }
 
   private static Optional<Object> type(Act act) {

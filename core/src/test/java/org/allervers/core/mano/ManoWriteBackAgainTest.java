@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.allervers.core.Compartment;
 import org.allervers.core.Dossier;
 import org.allervers.core.activity.Visit;
 import org.allervers.core.answer.Answer;
@@ -19,6 +20,7 @@ import org.allervers.core.health.Treatment;
 import org.allervers.core.mano.WrittenPerson.Reason;
 import org.allervers.core.mano.WrittenPerson.Unsaid;
 import org.allervers.core.task.Task;
+import org.allervers.core.task.TaskCategory;
 import org.allervers.core.task.TaskStatus;
 import org.allervers.core.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -201,5 +203,35 @@ class ManoWriteBackAgainTest {
 
     assertThat(twice.unsaid()).isEmpty();
     assertThat(twice.changed().get(0).text("name")).contains("Rappeler jeudi");
+  }
+
+  @Test
+  void a_new_task_of_which_a_category_is_of_health_is_no_action() {
+    for (String category : List.of("SOINS", "ACCOMPAGNEMENT_MEDICAL", "Un mot maison")) {
+      Task task =
+          ownTask().addCategory(CodeList.of(TaskCategory.class).read(category)).build();
+
+      WrittenPerson written = BACK.write(person(), tasked(dossier(person()), task), AT, "u1");
+
+      assertThat(written.created())
+          .singleElement()
+          .satisfies(one -> assertThat(one.table()).isEqualTo(ManoTable.CONSULTATION));
+      assertThat(written.unsaid())
+          .containsExactly(new Unsaid(Reason.NO_PLACE, "taches." + NEW + ".categories"));
+    }
+  }
+
+  @Test
+  void a_new_task_that_was_said_to_be_for_everybody_is_an_action_whatever_its_categories() {
+    Task task = ownTask()
+        .addCategory(CodeList.of(TaskCategory.class).read("Un mot maison"))
+        .compartmentCode(Compartment.COORDINATION.code())
+        .build();
+
+    WrittenPerson written = BACK.write(person(), tasked(dossier(person()), task), AT, "u1");
+
+    assertThat(written.created())
+        .singleElement()
+        .satisfies(one -> assertThat(one.table()).isEqualTo(ManoTable.ACTION));
   }
 }
