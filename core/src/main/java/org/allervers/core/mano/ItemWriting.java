@@ -22,6 +22,7 @@ import org.allervers.core.mano.WrittenPerson.Reason;
 final class ItemWriting {
 
   private static final String PERSON = "person";
+  private static final Set<ManoTable> MOVING = Set.of(ManoTable.ACTION, ManoTable.CONSULTATION);
 
   private final ManoContext context;
   private final ManoPerson basis;
@@ -74,7 +75,10 @@ final class ItemWriting {
       items(view, before, changed, held);
     }
     for (ItemView<?> view : ItemViews.list()) {
-      gone(view, before, held);
+      // In another part it may still be: a task is of the compartment of its categories.
+      if (changed.parts().isEmpty() || !MOVING.contains(view.table())) {
+        gone(view, before, held);
+      }
     }
   }
 

@@ -234,4 +234,42 @@ class ManoWriteBackAgainTest {
         .singleElement()
         .satisfies(one -> assertThat(one.table()).isEqualTo(ManoTable.ACTION));
   }
+
+  @Test
+  void an_action_that_changed_its_compartment_is_not_deleted_by_the_part_that_lost_it() {
+    ManoPerson stored = person(new ManoRecord(
+        ManoTable.ACTION,
+        json("{\"_id\":\"" + NEW + "\",\"updatedAt\":\"2024-01-01T08:00:00.000Z\"}"),
+        json("{\"person\":\"" + PERSON + "\",\"user\":\"u0\",\"name\":\"Pansement\","
+            + "\"categories\":[\"Soins\"],\"teams\":[\"" + DAY_TEAM + "\"]}")));
+    Dossier dossier = dossier(stored);
+    Dossier moved = tasked(
+        dossier,
+        dossier.tasks().get(0).toBuilder()
+            .compartmentCode(Compartment.COORDINATION.code())
+            .build());
+
+    WrittenPerson written = BACK.write(stored, moved.only(Compartment.HEALTH), AT, "u1");
+
+    assertThat(dossier.only(Compartment.HEALTH).tasks()).hasSize(1);
+    assertThat(written.changed()).isEmpty();
+    assertThat(written.unsaid()).containsExactly(new Unsaid(Reason.NO_PLACE, "taches." + NEW));
+  }
+
+  @Test
+  void a_treatment_that_is_gone_from_the_part_of_health_is_deleted() {
+    ManoPerson stored = person(new ManoRecord(
+        ManoTable.TREATMENT,
+        json("{\"_id\":\"" + NEW + "\",\"updatedAt\":\"2024-01-01T08:00:00.000Z\"}"),
+        json("{\"person\":\"" + PERSON + "\",\"user\":\"u0\",\"name\":\"Vitamine\"}")));
+    Dossier dossier = dossier(stored);
+    Dossier without = dossier.toBuilder()
+        .health(dossier.health().toBuilder().treatments(List.of()).build())
+        .build();
+
+    WrittenPerson written = BACK.write(stored, without.only(Compartment.HEALTH), AT, "u1");
+
+    assertThat(written.changed().get(0).isDeleted()).isTrue();
+    assertThat(written.unsaid()).isEmpty();
+  }
 }
