@@ -138,17 +138,15 @@ final class WriteBackDraft {
           || FieldPlaces.compartment(key, context.organisation()) != compartment) {
         continue;
       }
-      Optional<ManoRecord> target = target(key);
-      if (target.isEmpty()) {
-        continue;
-      }
-      Optional<Object> raw = target.get().value(key);
-      Optional<Object> word = now.isEmpty()
-          ? Optional.of(ManoWords.nothing(raw))
-          : ManoWords.answer(field.get(), now.get(), raw, context.zone());
       String home = (compartment == Compartment.SOCIAL ? "social" : "sante") + ".champs." + key;
-      word.ifPresent(value ->
-          put(target.get(), basisOf(target.get()), key, value, now.isEmpty() ? home : "", home));
+      for (ManoRecord target : targets(key, now.isEmpty())) {
+        Optional<Object> raw = target.value(key);
+        Optional<Object> word = now.isEmpty()
+            ? Optional.of(ManoWords.nothing(raw))
+            : ManoWords.answer(field.get(), now.get(), raw, context.zone());
+        word.ifPresent(
+            value -> put(target, basisOf(target), key, value, now.isEmpty() ? home : "", home));
+      }
     }
   }
 
@@ -156,24 +154,30 @@ final class WriteBackDraft {
     return Optional.ofNullable(answers.asMap().get(key)).flatMap(Answer::known);
   }
 
-  /** A key of the medical file goes to the file from which it was read: the newest that has it. */
-  private Optional<ManoRecord> target(String key) {
+  /**
+   * A key of the medical file goes to the file from which it was read: the newest that has it. Emptied there alone, it would show the
+   * value of an older one.
+   */
+  private List<ManoRecord> targets(String key, boolean isEmptied) {
     ManoOrganisation organisation = context.organisation();
     if (stored.person().content().holds(key) || holds(organisation.personSections(), key)) {
-      return Optional.of(stored.person());
+      return List.of(stored.person());
     }
     if (!holds(organisation.medicalSections(), key)) {
-      return Optional.empty();
+      return List.of();
     }
     List<ManoRecord> live = stored.records(ManoTable.MEDICAL_FILE).stream()
         .filter(file -> !file.isDeleted())
         .sorted(Comparator.comparing((ManoRecord file) -> file.text("createdAt").orElse(""))
             .reversed())
         .toList();
-    return live.stream()
+    List<ManoRecord> telling = live.stream()
         .filter(file -> ManoValues.something(file.value(key)).isPresent())
-        .findFirst()
-        .or(() -> live.stream().findFirst());
+        .toList();
+    if (isEmptied && !telling.isEmpty()) {
+      return telling;
+    }
+    return (telling.isEmpty() ? live : telling).stream().limit(1).toList();
   }
 
   private static boolean holds(List<ManoGroup<ManoField>> sections, String key) {
@@ -189,7 +193,8 @@ final class WriteBackDraft {
     return basis.records(record.table()).stream()
         .filter(one -> one.id().equals(record.id()))
         .findFirst()
-        .orElse(record);
+        // Somebody made it since the import.
+        .orElseGet(() -> new ManoRecord(record.table(), JsonRecord.empty(), JsonRecord.empty()));
   }
 
   /** A change of a record's item, which stands in {@code home}. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.allervers.core.Compartment;
 import org.allervers.core.Dossier;
 import org.allervers.core.DossierId;
+import org.allervers.core.answer.Answers;
 import org.allervers.core.identity.Identity;
 import org.allervers.core.identity.Phone;
 import org.allervers.core.json.JsonRecord;
@@ -115,5 +116,52 @@ class ManoWriteBackTest {
     assertThatThrownBy(() -> BACK.write(person(CONTENT), other, AT, "u"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("dossier of the person");
+  }
+
+  private static final String NUMBER = "numeroSecuriteSociale";
+
+  private static Dossier withoutNumber(ManoPerson person) {
+    Dossier dossier = ManoImport.of(CONTEXT).convert(person).dossier();
+    return dossier.toBuilder()
+        .health(dossier.health().toBuilder().answers(Answers.empty()).build())
+        .build();
+  }
+
+  @Test
+  void a_field_that_is_emptied_is_emptied_in_every_medical_file() {
+    ManoPerson stored =
+        person(CONTENT, json("{\"" + NUMBER + "\":\"Y\"}"), json("{\"" + NUMBER + "\":\"X\"}"));
+
+    WrittenPerson written = BACK.write(stored, withoutNumber(stored), AT, "u");
+
+    assertThat(written.unsaid()).isEmpty();
+    assertThat(written.changed()).hasSize(2).allSatisfy(file -> {
+      assertThat(file.table()).isEqualTo(ManoTable.MEDICAL_FILE);
+      assertThat(file.value(NUMBER)).isEmpty();
+      assertThat(file.content().list("history")).hasSize(1);
+    });
+    assertThat(ManoImport.of(CONTEXT)
+            .convert(written.person())
+            .dossier()
+            .health()
+            .answers()
+            .names())
+        .doesNotContain(NUMBER);
+  }
+
+  @Test
+  void a_medical_file_that_somebody_changed_or_made_meanwhile_keeps_its_value() {
+    JsonRecord old = json("{\"" + NUMBER + "\":\"Y\"}");
+    JsonRecord newer = json("{\"" + NUMBER + "\":\"X\"}");
+    JsonRecord other = json("{\"" + NUMBER + "\":\"Z\"}");
+    Dossier changed = withoutNumber(person(CONTENT, old, newer));
+
+    WrittenPerson one = BACK.write(person(CONTENT, other, newer), changed, AT, "u");
+    WrittenPerson two = BACK.write(person(CONTENT, old, newer, other), changed, AT, "u");
+
+    assertThat(one.unsaid()).containsExactly(new Unsaid(Reason.CHANGED_IN_MANO, NUMBER));
+    assertThat(one.changed()).hasSize(1);
+    assertThat(two.unsaid()).containsExactly(new Unsaid(Reason.CHANGED_IN_MANO, NUMBER));
+    assertThat(two.changed()).hasSize(2);
   }
 }
