@@ -78,7 +78,7 @@ final class ItemViews {
       new ItemField<>("description", task -> task.description().map(Function.identity())),
       new ItemField<>("withTime", task -> Optional.of(task.dueAt().isPresent())),
       new ItemField<>("recurrence", task -> task.recurrence().map(Function.identity())),
-      new ItemField<>("group", task -> task.family().map(Function.identity())));
+      new ItemField<>("group", task -> Optional.of(task.family().orElse(false))));
 
   private static final ItemView<Task> ACTIONS = new ItemView<>(
       ManoTable.ACTION,

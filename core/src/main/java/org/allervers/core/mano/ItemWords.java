@@ -49,11 +49,16 @@ final class ItemWords {
 
   /** The moment of which the day, as it is read, is the one that is meant. */
   private Instant moment(When when, Optional<Object> raw, List<String> teams) {
+    Optional<Instant> held = raw.flatMap(one -> ManoValues.instant(one, context.zone()));
+    if (when.time() == null
+        && held.filter(own -> reader.day(own, teams).equals(when.day())).isPresent()) {
+      return held.get();
+    }
     if (when.done() && reader.day(at, teams).equals(when.day())) {
       return at;
     }
     LocalTime time = Optional.ofNullable(when.time())
-        .or(() -> raw.flatMap(held -> ManoValues.instant(held, context.zone())).map(reader::time))
+        .or(() -> held.map(reader::time))
         .orElse(LocalTime.MIDNIGHT);
     for (LocalDate day : List.of(when.day(), when.day().plusDays(1))) {
       Instant moment = day.atTime(time).atZone(context.zone()).toInstant();

@@ -272,4 +272,39 @@ class ManoWriteBackAgainTest {
     assertThat(written.changed().get(0).isDeleted()).isTrue();
     assertThat(written.unsaid()).isEmpty();
   }
+
+  @Test
+  void a_box_that_is_no_longer_ticked_is_false_and_never_nothing() {
+    ManoPerson stored = person(new ManoRecord(
+        ManoTable.ACTION,
+        json("{\"_id\":\"" + NEW + "\"}"),
+        json("{\"person\":\"" + PERSON + "\",\"user\":\"u0\",\"name\":\"CAF\",\"group\":true,"
+            + "\"teams\":[\"" + DAY_TEAM + "\"]}")));
+    Dossier dossier = dossier(stored);
+    Task task = dossier.tasks().get(0).toBuilder().family(null).build();
+
+    WrittenPerson written = BACK.write(stored, tasked(dossier, task), AT, "u1");
+
+    assertThat(written.changed().get(0).value("group")).contains(false);
+    assertThat(written.unsaid()).isEmpty();
+  }
+
+  @Test
+  void other_teams_of_a_task_that_was_done_today_leave_the_moment_at_which_it_was_done() {
+    ManoPerson stored = person(new ManoRecord(
+        ManoTable.ACTION,
+        json("{\"_id\":\"" + NEW + "\",\"status\":\"FAIT\","
+            + "\"completedAt\":\"2025-02-03T08:15:00.000Z\"}"),
+        json("{\"person\":\"" + PERSON + "\",\"user\":\"u0\",\"name\":\"CAF\"," + "\"teams\":[\""
+            + DAY_TEAM + "\"]}")));
+    Dossier dossier = dossier(stored);
+    Task task = dossier.tasks().get(0).toBuilder()
+        .addTeam(Identifiers.always("ancienne"))
+        .build();
+
+    WrittenPerson written = BACK.write(stored, tasked(dossier, task), AT, "u1");
+
+    assertThat(written.changed().get(0).text("completedAt")).contains("2025-02-03T08:15:00.000Z");
+    assertThat(written.unsaid()).isEmpty();
+  }
 }
