@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.allervers.core.json.JsonRecord;
 
@@ -27,11 +28,13 @@ public final class ManoOrganisation {
   private final List<ManoGroup<ManoField>> consultations;
   private final List<ManoField> customisable;
   private final Map<String, ManoField> byName = new LinkedHashMap<>();
+  private final Set<String> social;
 
   private ManoOrganisation(JsonRecord raw, List<ManoTeam> teams) {
     this.raw = raw;
     this.teams = List.copyOf(teams);
     this.person = groups("customFieldsPersons");
+    this.social = FieldPlaces.social(person);
     this.medical = groups("groupedCustomFieldsMedicalFile", "customFieldsMedicalFile");
     this.observation = groups("groupedCustomFieldsObs", "customFieldsObs");
     this.consultations = groups("consultations");
@@ -134,6 +137,11 @@ public final class ManoOrganisation {
   @Override
   public String toString() {
     return "ManoOrganisation[redacted]";
+  }
+
+  /** Whether a field that the organisation added to a person's record is of the social file. */
+  boolean isSocial(String name) {
+    return social.contains(name);
   }
 
   private List<ManoGroup<ManoField>> groups(String... names) {
