@@ -32,6 +32,7 @@ public final class JsonRecordReader implements AutoCloseable {
   private @Nullable JsonParser started;
   private boolean isBare;
   private boolean inList;
+  private boolean found;
   private boolean ended;
 
   private JsonRecordReader(InputStream in, String list) {
@@ -67,6 +68,7 @@ public final class JsonRecordReader implements AutoCloseable {
         JsonToken first = parser.nextToken();
         isBare = first == JsonToken.START_ARRAY;
         inList = isBare;
+        found = isBare;
         if (first != JsonToken.START_ARRAY && first != JsonToken.START_OBJECT) {
           return problem(first == null ? Reason.TRUNCATED : Reason.WRONG_SHAPE);
         }
@@ -76,6 +78,11 @@ public final class JsonRecordReader implements AutoCloseable {
       ended = true;
       return Optional.of(new Reading.Unreadable<>(Problems.of(e, parser)));
     }
+  }
+
+  /** Returns whether the list was found so far: a document without it gives no object, and is no document of that form. */
+  public boolean hasList() {
+    return found;
   }
 
   /** Returns what was read beside the list; whole once {@link #next()} has given nothing. */
@@ -114,6 +121,7 @@ public final class JsonRecordReader implements AutoCloseable {
       JsonToken token = parser.nextToken();
       if (name.equals(list) && token == JsonToken.START_ARRAY) {
         inList = true;
+        found = true;
         return true;
       }
       beside.put(name, JsonRecord.value(parser));

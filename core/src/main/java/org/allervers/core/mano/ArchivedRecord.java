@@ -4,21 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.allervers.core.json.JsonLimits;
 import org.allervers.core.json.JsonRecord;
 import org.allervers.core.json.Reading;
+import org.allervers.core.json.ReadingProblem;
 import org.allervers.core.mano.ManoOpening.Opened;
 import org.jspecify.annotations.Nullable;
 
 /** A row of an archive: what it speaks of as values, what it says as text. */
 final class ArchivedRecord {
 
-  private static final String ENCRYPTED = "encrypted";
-  private static final String ENTITY_KEY = "encryptedEntityKey";
-
-  /** What Mano's clients put beside a content once it is open, in whichever form: never data of theirs. */
-  private static final String OPEN_KEY = "entityKey";
-
   private static final byte[] NOTHING = {};
+
+  /** Bytes of one record: a dossier that keeps it is read again within its own limit. */
+  private static final int LARGEST = JsonLimits.standard().documentBytes() / 2;
 
   private final ManoTable table;
   private final String id;
@@ -37,16 +36,20 @@ final class ArchivedRecord {
       @Nullable String detail,
       JsonRecord content,
       UnaryOperator<String> same) {
-    JsonRecord clear = row.columns().without(ENCRYPTED).without(ENTITY_KEY).without(OPEN_KEY);
-    JsonRecord opened = content.without(OPEN_KEY).without(ENTITY_KEY).without(ENCRYPTED);
-    ManoRecord record = new ManoRecord(row.table(), clear, opened);
+    ManoRecord record = new ManoRecord(row.table(), row.columns(), content);
+    byte[] clear = record.columns().write();
+    byte[] opened = record.content().isEmpty() ? NOTHING : record.content().write();
+    boolean isBeyond = status.isKept()
+        && (clear.length + opened.length > LARGEST
+            || !ManoValues.isWritable(record.columns())
+            || !ManoValues.isWritable(record.content()));
     this.table = row.table();
     this.id = row.id().orElse("");
     this.organisation = row.organisation().orElse("").intern();
-    this.status = status;
-    this.detail = detail;
-    this.columns = clear.write();
-    this.content = opened.isEmpty() ? NOTHING : opened.write();
+    this.status = isBeyond ? ManoRowStatus.NOT_JSON : status;
+    this.detail = isBeyond ? ReadingProblem.Reason.LIMIT_EXCEEDED.name() : detail;
+    this.columns = isBeyond ? NOTHING : clear;
+    this.content = isBeyond ? NOTHING : opened;
     this.persons = record.texts(table == ManoTable.GROUP ? "persons" : "person").stream()
         .map(same)
         .collect(Collectors.toUnmodifiableList());

@@ -19,6 +19,9 @@ import org.allervers.core.mano.ImportNote.Kind;
 /** The fields that an organisation added, as answers under their keys. */
 final class CustomFields {
 
+  /** No count, weight or duration that somebody typed has more letters. */
+  private static final int LONGEST_NUMBER = 80;
+
   private CustomFields() {}
 
   /** Reads all that is no key of Mano's own: into the social file, or with health. */
@@ -135,8 +138,9 @@ final class CustomFields {
       return Optional.of(value);
     }
     try {
-      return value instanceof String text
-          ? Optional.of(new BigDecimal(text.strip().replace(',', '.')))
+      return value instanceof String text && text.length() <= LONGEST_NUMBER
+          ? Optional.<Object>of(new BigDecimal(text.strip().replace(',', '.')))
+              .filter(ManoValues::isWritable)
           : Optional.empty();
     } catch (NumberFormatException e) {
       return Optional.empty();

@@ -101,6 +101,10 @@ final class DumpLines {
     return true;
   }
 
+  boolean endsWith(char ascii) {
+    return length > 0 && line[length - 1] == ascii;
+  }
+
   boolean is(String ascii) {
     return length == ascii.length() && startsWith(ascii);
   }

@@ -102,8 +102,8 @@ public record ImportNote(
         "famille dont un membre est supprimé ou absent",
         "a family of which a member is deleted or missing"),
     ORPHAN(
-        "fiche rattachée à une fiche absente ou supprimée : conservée à part",
-        "a record that points to one that is missing or deleted: kept apart"),
+        "fiche qui ne nomme aucune personne, ou rattachée à une fiche absente ou supprimée : conservée à part",
+        "a record that names nobody, or points to one that is missing or deleted: kept apart"),
     TABLE_LEFT_OUT(
         "table que l'import ne reprend pas : elle reste chez l'hôte",
         "a table that the import does not take: it stays with the host"),

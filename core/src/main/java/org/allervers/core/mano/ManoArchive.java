@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,20 @@ import org.jspecify.annotations.Nullable;
  * @terme archive de Mano
  */
 public final class ManoArchive {
+
+  /** The tables whose records speak of somebody: one that names nobody is no less a record. */
+  private static final Set<ManoTable> OF_PERSONS = Set.of(
+      ManoTable.GROUP,
+      ManoTable.ACTION,
+      ManoTable.CONSULTATION,
+      ManoTable.TREATMENT,
+      ManoTable.MEDICAL_FILE,
+      ManoTable.COMMENT,
+      ManoTable.RENCONTRE,
+      ManoTable.PERSON_PLACE);
+
+  /** No identifier of Mano begins so. */
+  private static final String WITHOUT_ID = "\0";
 
   private final String organisation;
   private final List<ArchivedRecord> kept;
@@ -89,7 +104,7 @@ public final class ManoArchive {
     };
   }
 
-  /** Returns the person of an identifier, or empty. */
+  /** Returns the person of an identifier, or empty: also for an empty text, which some rows may have instead of one. */
   public Optional<ManoPerson> person(String id) {
     return Optional.ofNullable(byPerson.get(id)).map(this::person);
   }
@@ -105,8 +120,8 @@ public final class ManoArchive {
   }
 
   /**
-   * Returns the records that name a person, and none of those who are here: their row is missing, or did not open. A passage
-   * that names nobody is no orphan, but anonymous.
+   * Returns the records that speak of a person, and of none of those who are here: the person's row is missing, or did not open,
+   * or the record names nobody. A passage that names nobody is no orphan, but anonymous.
    */
   public Stream<ManoRecord> orphans() {
     return orphans.stream().map(kept::get).map(ArchivedRecord::record);
@@ -145,10 +160,12 @@ public final class ManoArchive {
     for (int i = 0; i < kept.size(); i++) {
       ArchivedRecord one = kept.get(i);
       if (one.table() == ManoTable.PERSON) {
-        byPerson.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(i);
-      } else if (one.table() == ManoTable.ACTION) {
+        // Without an identifier, nothing speaks of them; they are persons all the same.
+        String key = one.id().isEmpty() ? WITHOUT_ID + i : one.id();
+        byPerson.computeIfAbsent(key, id -> new ArrayList<>()).add(i);
+      } else if (one.table() == ManoTable.ACTION && !one.id().isEmpty()) {
         actions.put(one.id(), i);
-      } else if (one.table() == ManoTable.PLACE) {
+      } else if (one.table() == ManoTable.PLACE && !one.id().isEmpty()) {
         places.put(one.id(), i);
       }
     }
@@ -174,7 +191,7 @@ public final class ManoArchive {
           }
         }
       }
-      boolean speaksOfSomebody = !persons.isEmpty() || !one.action().isEmpty();
+      boolean speaksOfSomebody = !persons.isEmpty() || OF_PERSONS.contains(one.table());
       if (!placed && speaksOfSomebody) {
         orphans.add(i);
       }

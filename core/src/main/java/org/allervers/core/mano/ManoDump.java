@@ -203,7 +203,8 @@ public final class ManoDump implements AutoCloseable {
 
   private ManoReading row(ManoTable of) {
     byte[] bytes = lines.bytes();
-    int length = lines.length();
+    // A carriage return of a value is escaped: a bare one came with the lines of another system.
+    int length = lines.length() - (lines.endsWith('\r') ? 1 : 0);
     Map<String, Object> values = new LinkedHashMap<>();
     int column = 0;
     int start = 0;

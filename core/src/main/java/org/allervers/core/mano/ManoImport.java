@@ -79,7 +79,10 @@ public final class ManoImport {
     if (record.table() == ManoTable.GROUP) {
       return "persons";
     }
-    return record.text("person").isPresent() ? "person" : "action";
+    boolean isOfAction = record.table() == ManoTable.COMMENT
+        && record.text("person").isEmpty()
+        && record.text("action").isPresent();
+    return isOfAction ? "action" : "person";
   }
 
   /** Returns the dossier of a person. */

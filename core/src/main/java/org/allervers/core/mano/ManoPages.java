@@ -51,7 +51,15 @@ public final class ManoPages implements AutoCloseable {
     if (read.isEmpty()) {
       ended = true;
       boolean failed = reader.beside().yesNo("ok").equals(Optional.of(false));
-      return failed ? Optional.of(problem(Reason.FAILED_PAGE)) : Optional.empty();
+      // What is no JSON was said already.
+      if (failed || (!reader.hasList() && place == 0)) {
+        return Optional.of(problem(failed ? Reason.FAILED_PAGE : Reason.WRONG_SHAPE));
+      }
+      return Optional.empty();
+    }
+    if (!reader.hasList() && reason(read.get().problem()) == Reason.WRONG_SHAPE) {
+      ended = true;
+      return Optional.of(problem(Reason.WRONG_SHAPE));
     }
     place++;
     return Optional.of(read.get()

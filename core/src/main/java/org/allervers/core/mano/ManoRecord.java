@@ -20,13 +20,36 @@ import org.allervers.core.json.JsonRecord;
  */
 public record ManoRecord(ManoTable table, JsonRecord columns, JsonRecord content) {
 
-  private static final List<String> KEYS = List.of("entityKey", "encryptedEntityKey", "encrypted");
+  private static final String OPEN_KEY = "entityKey";
+  private static final List<String> KEYS = List.of(OPEN_KEY, "encryptedEntityKey", "encrypted");
+  private static final String HISTORY = "history";
+  private static final String DATA = "data";
 
   /** Refuses a missing part, and drops keys. */
   public ManoRecord {
     Objects.requireNonNull(table, "table");
     columns = withoutKeys(Objects.requireNonNull(columns, "columns"));
-    content = withoutKeys(Objects.requireNonNull(content, "content"));
+    content = withoutKeysInHistory(withoutKeys(Objects.requireNonNull(content, "content")));
+  }
+
+  /** Older clients saved the key among the changes too: the name stays, which tells such an entry, the key does not. */
+  private static JsonRecord withoutKeysInHistory(JsonRecord content) {
+    boolean hasKey = content.list(HISTORY).stream().anyMatch(ManoRecord::hasKey);
+    return hasKey
+        ? content.with(
+            HISTORY, content.list(HISTORY).stream().map(ManoRecord::withoutKey).toList())
+        : content;
+  }
+
+  private static boolean hasKey(Object entry) {
+    return entry instanceof JsonRecord record
+        && record.record(DATA).filter(data -> data.find(OPEN_KEY).isPresent()).isPresent();
+  }
+
+  private static Object withoutKey(Object entry) {
+    return hasKey(entry) && entry instanceof JsonRecord record
+        ? record.with(DATA, record.record(DATA).orElseThrow().with(OPEN_KEY, JsonRecord.nothing()))
+        : entry;
   }
 
   private static JsonRecord withoutKeys(JsonRecord record) {

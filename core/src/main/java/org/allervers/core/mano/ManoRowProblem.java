@@ -30,7 +30,7 @@ public record ManoRowProblem(Reason reason, Optional<ManoTable> table, long plac
     TOO_LONG,
     /** The page, or a record of it, is not JSON; nothing is read after it. */
     NOT_JSON,
-    /** The page is JSON, and no page of Mano; or a record is no object. */
+    /** The page is JSON, and no page of Mano, for it has no list of records: place 0. Or a record is no object: its place. */
     WRONG_SHAPE,
     /** The page says itself that the request failed. */
     FAILED_PAGE,

@@ -16,7 +16,7 @@ public enum ManoRowStatus {
   REPLACED(false),
   /** Sealed, and no key opens it. */
   REFUSED(false),
-  /** Opened, and its content is no JSON object. */
+  /** Its content is no JSON object, or one beyond what a dossier can hold: too deep, or with a number of too many digits. */
   NOT_JSON(false),
   /** Of a sealed table, without sealed columns: there is nothing to open. */
   NO_CONTENT(false),

@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.allervers.core.json.JsonLimits;
+import org.allervers.core.json.JsonRecord;
 
 /** The forms in which Mano's clients have written one and the same value. */
 final class ManoValues {
@@ -20,6 +22,14 @@ final class ManoValues {
   private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
 
   private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
+  /** What a dossier and its parts put around a record is left of {@link JsonRecord}'s own limits. */
+  private static final int DEPTH = 40;
+
+  private static final int DIGITS = 80;
+  private static final int LARGEST_EXPONENT = 400;
+  private static final int LETTERS = JsonLimits.standard().stringLength();
+  private static final int LETTERS_OF_A_NAME = JsonLimits.standard().nameLength();
 
   private ManoValues() {}
 
@@ -57,6 +67,31 @@ final class ManoValues {
       return LocalDateTime.parse(iso).atZone(zone).toInstant();
     }
     return OffsetDateTime.parse(iso.length() - sign == 3 ? iso + ":00" : iso).toInstant();
+  }
+
+  /**
+   * Whether a value, put into an object with others and that into a dossier, can be read again: numbers of few digits, texts
+   * and lists within the limits, and not nested without measure.
+   */
+  static boolean isWritable(Object value) {
+    return isWritable(value, DEPTH);
+  }
+
+  private static boolean isWritable(Object value, int depth) {
+    if (value instanceof BigDecimal number) {
+      return number.precision() <= DIGITS && Math.abs((long) number.scale()) <= LARGEST_EXPONENT;
+    }
+    if (value instanceof String text) {
+      return text.length() <= LETTERS;
+    }
+    if (value instanceof List<?> list) {
+      return depth > 0 && list.stream().allMatch(one -> isWritable(one, depth - 1));
+    }
+    return !(value instanceof JsonRecord record)
+        || (depth > 0
+            && record.names().stream()
+                .allMatch(name -> name.length() <= LETTERS_OF_A_NAME
+                    && record.find(name).map(one -> isWritable(one, depth - 1)).orElse(true)));
   }
 
   /** A value that says something: an empty text and an empty list do not. */

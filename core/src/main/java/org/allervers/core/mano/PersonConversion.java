@@ -41,7 +41,8 @@ final class PersonConversion implements Conversion {
       ImportReport.Builder report) {
     ManoRecord record = person.person();
     ImportDraft draft = new ImportDraft(record, context.history(person), context, report);
-    dossier.id(DossierId.of(Identifiers.always(record.id())));
+    dossier.id(
+        DossierId.of(Identifiers.always(record.id().isEmpty() ? Kept.json(record) : record.id())));
     if (Identifiers.uuid(record.id()).isEmpty()) {
       draft.note(Kind.IDENTIFIER_MADE, "_id", Certainty.CERTAIN);
     }

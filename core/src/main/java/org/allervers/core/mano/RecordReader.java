@@ -35,7 +35,7 @@ final class RecordReader {
       ManoTable.PERSON_PLACE,
       ManoTable.REPORT);
 
-  private static final Pattern SLASH = Pattern.compile("\\\\+/");
+  private static final Pattern SLASH = Pattern.compile("(?<!\\\\)\\\\++/");
 
   private final ManoContext context;
   private final ImportReport.Builder report;

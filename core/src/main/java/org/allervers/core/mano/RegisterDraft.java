@@ -208,14 +208,18 @@ final class RegisterDraft {
   private boolean service(ManoRecord record) {
     Optional<Shift> shift = shift(record);
     Optional<String> service = reader.text(record, "service");
-    int count = count(record, "count").orElse(0);
-    if (shift.isEmpty() || service.isEmpty() || count < 1) {
+    int count = count(record, "count").orElse(-1);
+    if (shift.isEmpty() || service.isEmpty() || count < 0) {
+      return false;
+    }
+    // Set back to none is a count too: what an older report said holds no longer.
+    counted.add(new Counted(shift.get(), service.get()));
+    if (count == 0) {
       return false;
     }
     if (ManoCodes.listed(ActKind.list(), service.get()).isEmpty()) {
       report.note(Kind.OPTION_UNKNOWN, record, "service", Certainty.CERTAIN);
     }
-    counted.add(new Counted(shift.get(), service.get()));
     register.addAnonymousAct(act(reader.id(record), shift.get(), service.get(), count)
         .preserve(Kept.MANO, Kept.json(record))
         .build());

@@ -2,11 +2,14 @@ package org.allervers.core.mano;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.allervers.core.Dossier;
+import org.allervers.core.json.JsonFormat;
 import org.allervers.core.json.JsonRecord;
 import org.allervers.core.mano.ManoRowProblem.Reason;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,137 @@ class ManoArchiveTest {
         .contains("pont");
     assertThat(archive.problems()).hasSize(1);
     assertThat(archive.persons()).isEmpty();
+  }
+
+  private static ManoRecord open(ManoTable table, String columns, String content) {
+    return new ManoRecord(
+        table, row(table, columns).columns(), row(table, content).columns());
+  }
+
+  @Test
+  void what_has_no_identifier_is_neither_lost_nor_taken_for_another() {
+    builder
+        .add(open(ManoTable.PERSON, "{}", "{'name':'Mésange','assignedTeams':[]}"))
+        .add(open(ManoTable.PERSON, "{}", "{'name':'Merle','assignedTeams':[]}"))
+        .add(open(ManoTable.PERSON, "{'_id':'p1'}", "{'name':'Pie','assignedTeams':[]}"))
+        .add(open(ManoTable.ACTION, "{}", "{'person':'p1','name':'soin'}"))
+        .add(open(ManoTable.PLACE, "{}", "{'name':'pont'}"))
+        .add(open(ManoTable.TREATMENT, "{'_id':'t1'}", "{'name':'d’une autre'}"))
+        .add(open(ManoTable.COMMENT, "{'_id':'c1'}", "{'comment':'d’un autre'}"))
+        .add(open(ManoTable.GROUP, "{'_id':'g1'}", "{'persons':[]}"))
+        .add(open(ManoTable.PASSAGE, "{'_id':'v1'}", "{'team':'t1'}"));
+    ManoArchive archive = builder.build();
+    assertThat(archive.personCount()).isEqualTo(3);
+    assertThat(archive.person("")).isEmpty();
+    ManoPerson known = archive.person("p1").orElseThrow();
+    assertThat(known.records(ManoTable.ACTION)).hasSize(1);
+    assertThat(known.records(ManoTable.TREATMENT)).isEmpty();
+    assertThat(archive.orphans()).extracting(ManoRecord::id).containsExactly("t1", "c1", "g1");
+    List<Object> dossiers = new ArrayList<>();
+    archive
+        .persons()
+        .forEach(person -> dossiers.add(ManoImport.of(ManoContext.of(
+                archive.organisation().orElse(ManoOrganisation.of(JsonRecord.empty(), List.of())),
+                Sheet.PARIS))
+            .convert(person)
+            .dossier()
+            .id()));
+    assertThat(dossiers).doesNotHaveDuplicates().hasSize(3);
+  }
+
+  @Test
+  void every_record_that_should_name_a_person_and_does_not_is_apart() {
+    List<ManoTable> tables = List.of(
+        ManoTable.GROUP,
+        ManoTable.ACTION,
+        ManoTable.CONSULTATION,
+        ManoTable.TREATMENT,
+        ManoTable.MEDICAL_FILE,
+        ManoTable.COMMENT,
+        ManoTable.RENCONTRE,
+        ManoTable.PERSON_PLACE);
+    tables.forEach(table -> builder.add(open(table, "{'_id':'x'}", "{}")));
+    builder.add(open(ManoTable.PASSAGE, "{'_id':'x'}", "{}"));
+    assertThat(builder.build().orphans())
+        .extracting(ManoRecord::table)
+        .containsExactlyElementsOf(tables);
+  }
+
+  @Test
+  void what_no_dossier_could_hold_is_said_and_the_rest_is_read() {
+    JsonRecord deep = JsonRecord.empty();
+    for (int i = 0; i < 45; i++) {
+      deep = JsonRecord.empty().with("x", deep);
+    }
+    Map<String, JsonRecord> beyond = Map.of(
+        "deep", JsonRecord.empty().with("debug", deep),
+        "long", JsonRecord.empty().with("debug", "x".repeat(5_000_001)),
+        "name", JsonRecord.empty().with("x".repeat(1_001), "y"),
+        "digits", JsonRecord.empty().with("count", new BigDecimal("1".repeat(101))),
+        "exponent", JsonRecord.empty().with("count", new BigDecimal("1e500")));
+    beyond.forEach(
+        (id, columns) -> builder.add(new ManoRow(ManoTable.SERVICE, columns.with("_id", id))));
+    builder.add(row(ManoTable.SERVICE, "{'_id':'s1','count':3}"));
+    ManoArchive archive = builder.build();
+    assertThat(archive.records(ManoTable.SERVICE)).extracting(ManoRecord::id).containsExactly("s1");
+    assertThat(archive.failures()).hasSize(beyond.size()).allSatisfy(failure -> {
+      assertThat(failure.status()).isEqualTo(ManoRowStatus.NOT_JSON);
+      assertThat(failure.detail()).contains("LIMIT_EXCEEDED");
+      assertThat(beyond).containsKey(failure.id());
+    });
+  }
+
+  @Test
+  void what_is_kept_at_the_limit_becomes_a_dossier_that_is_read_again() {
+    JsonRecord deep = JsonRecord.empty().with("n", new BigDecimal("1".repeat(80) + "e300"));
+    for (int i = 0; i < 35; i++) {
+      deep = JsonRecord.empty().with("x", deep);
+    }
+    JsonRecord entry = JsonRecord.empty()
+        .with("date", "2023-03-01T10:00:00.000Z")
+        .with("data", JsonRecord.empty().with("custom-x", deep));
+    String ids = "{'_id':'11111111-1111-4111-8111-111111111111'}";
+    ManoRecord person = open(ManoTable.PERSON, ids, "{'name':'Pie','assignedTeams':[]}");
+    builder
+        .add(new ManoRecord(
+            ManoTable.PERSON,
+            person.columns(),
+            person.content().with("x", deep).with("history", List.of(entry.with("data", deep)))))
+        .add(new ManoRecord(
+            ManoTable.ACTION,
+            row(ManoTable.ACTION, "{'_id':'a1'}").columns(),
+            JsonRecord.empty().with("person", person.id()).with("x", deep)))
+        .add(new ManoRecord(
+            ManoTable.COMMENT,
+            row(ManoTable.COMMENT, "{'_id':'c1','deletedAt':'2023-01-01'}").columns(),
+            JsonRecord.empty().with("person", person.id()).with("x", deep)));
+    ManoArchive archive = builder.build();
+    assertThat(archive.failures()).isEmpty();
+    ManoContext context =
+        ManoContext.of(ManoOrganisation.of(JsonRecord.empty(), List.of()), Sheet.PARIS);
+    ManoPerson stored = archive.person(person.id()).orElseThrow();
+    Dossier dossier = ManoImport.of(context).convert(stored).dossier();
+    byte[] written = JsonFormat.dossiers().write(dossier);
+    assertThat(JsonFormat.dossiers().read(written).value()).contains(dossier);
+    assertThat(ManoWriteBack.imported(dossier).orElseThrow().person()).isEqualTo(stored.person());
+    assertThat(KeptRecords.of(dossier).lists(stored.records(ManoTable.ACTION).get(0)))
+        .isTrue();
+    assertThat(KeptRecords.record(dossier.tasks().get(0).preserved()))
+        .contains(stored.records(ManoTable.ACTION).get(0));
+  }
+
+  @Test
+  void no_key_stays_in_a_history_and_the_entry_is_still_known_for_what_it_is() {
+    sealed(
+        ManoTable.PERSON,
+        "p1",
+        "{'name':'Pie','assignedTeams':[],'history':[{'date':'2023-03-01T10:00:00.000Z','data':"
+            + "{'entityKey':{'newValue':'c2VjcmV0'},'name':{'newValue':'Pie'}}}]}");
+    ManoPerson person = builder.build().person("p1").orElseThrow();
+    assertThat(person.person().content().json()).doesNotContain("c2VjcmV0").contains("entityKey");
+    assertThat(person.history(Sheet.PARIS).problems())
+        .extracting(ManoHistoryProblem::reason)
+        .containsExactly(ManoHistoryProblem.Reason.WHOLE_RECORD);
   }
 
   @Test

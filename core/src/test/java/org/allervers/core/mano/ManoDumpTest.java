@@ -102,6 +102,15 @@ class ManoDumpTest {
   }
 
   @Test
+  void lines_of_another_system_end_no_value() throws IOException {
+    assertThat(read(DUMP.replace("\n", "\r\n"))).isEqualTo(read(DUMP));
+    ManoRow row =
+        (ManoRow) read("COPY \"Place\" (_id, name) FROM stdin;\np\tquai\\r\r\nq\t\\N\r\n\\.\r\n")
+            .get(0);
+    assertThat(row.columns().text("name")).contains("quai\r");
+  }
+
+  @Test
   void tables_of_others_are_counted_by_name() throws IOException {
     try (ManoDump dump =
         ManoDump.of(new ByteArrayInputStream(DUMP.getBytes(StandardCharsets.UTF_8)))) {

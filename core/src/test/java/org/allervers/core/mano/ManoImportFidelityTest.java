@@ -1,8 +1,10 @@
 package org.allervers.core.mano;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.allervers.core.mano.ImportNote.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is out of the ordinary in records is never lost, and never stops an import. */
 class ManoImportFidelityTest {
@@ -124,6 +127,38 @@ class ManoImportFidelityTest {
     assertThat(imported.dossier().tasks().get(0).preserved().find(Kept.MANO))
         .contains(Kept.json(action));
     assertThat(says(imported.report(), Kind.IDENTIFIER_MADE, "_id")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1e500",
+        "1e-500",
+        "1e2147483647",
+        "11111111112222222222333333333344444444445555555555666666666677777777778888888888999999999900000000001"
+      })
+  void a_number_that_nobody_could_mean_is_kept_as_the_text_that_it_was(String text) {
+    ManoContext context = ManoContext.of(
+        ManoOrganisation.of(
+            json("{'customFieldsPersons':[{'name':'Social','fields':["
+                + "{'name':'custom-1','label':'Dettes','type':'number'}]}]}"),
+            List.of()),
+        Sheet.PARIS);
+    ImportedDossier imported = convert(context, "{'custom-1':'" + text + "'}");
+    assertThat(says(imported.report(), Kind.VALUE_OF_OTHER_TYPE, "custom-1")).isTrue();
+    assertThat(imported.dossier().social().answers().names()).isEmpty();
+  }
+
+  @Test
+  void a_long_row_of_backslashes_costs_no_more_than_its_length() {
+    String many = "\\".repeat(400_000);
+    ManoRecord comment = new ManoRecord(
+        ManoTable.COMMENT,
+        json("{'_id':'c','createdAt':'2023-01-02T09:00:00.000Z'}"),
+        json("{'person':'" + PERSON + "'}").with("comment", many + "x" + many + "/x"));
+    ImportedDossier imported =
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> convert(CONTEXT, "{}", comment));
+    assertThat(imported.dossier().coordination().notes().get(0).text()).isEqualTo(many + "x/x");
   }
 
   @Test

@@ -46,6 +46,23 @@ class ManoPagesTest {
   }
 
   @Test
+  void a_page_without_the_list_of_records_is_no_empty_page() throws IOException {
+    for (String page : List.of(
+        "{}",
+        "{'message':'Forbidden'}",
+        "{'ok':true,'data':{}}",
+        "{'ok':true}",
+        "3",
+        "null",
+        "'x'")) {
+      assertThat(read(page)).as(page).containsExactly(problem(Reason.WRONG_SHAPE, 0));
+    }
+    assertThat(read("{'ok':true,'data':[]}")).isEmpty();
+    assertThat(read("[]")).isEmpty();
+    assertThat(read("[3]")).containsExactly(problem(Reason.WRONG_SHAPE, 1));
+  }
+
+  @Test
   void what_is_wrong_is_said_with_its_place() throws IOException {
     assertThat(read("{'ok':true,'data':[{'_id':'p1'},3,{'_id':'p2'}]}").get(1))
         .isEqualTo(problem(Reason.WRONG_SHAPE, 2));

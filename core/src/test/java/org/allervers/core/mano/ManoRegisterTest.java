@@ -84,6 +84,20 @@ class ManoRegisterTest {
   }
 
   @Test
+  void a_count_that_was_set_back_to_none_stands_against_an_old_report() {
+    ManoRegister converted = convert(
+        of(
+            ManoTable.REPORT,
+            "{\"_id\":\"r1\",\"team\":\"NUIT\",\"date\":\"2023-06-01\",\"services\":\"{\\\"Café\\\":4}\"}"),
+        of(
+            ManoTable.SERVICE,
+            "{\"_id\":\"s1\",\"team\":\"NUIT\",\"date\":\"2023-06-01\",\"service\":\"Café\",\"count\":0}"));
+    assertThat(converted.register().anonymousActs()).isEmpty();
+    assertThat(converted.register().preserved().find(Kept.UNPLACED).orElseThrow())
+        .contains("s1");
+  }
+
+  @Test
   void a_passage_without_a_person_is_a_visit_and_one_of_a_person_is_left_to_the_dossier() {
     Register register = convert(
             of(
