@@ -1,15 +1,16 @@
 package org.allervers.core.mano;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ public final class ManoArchive {
   private final String organisation;
   private final List<ArchivedRecord> kept;
   private final Map<String, List<Integer>> byPerson;
+  private final List<List<Integer>> inOrder;
   private final List<Integer> orphans;
   private final Map<ManoTable, Map<ManoRowStatus, Integer>> counts;
   private final List<ManoRowFailure> failures;
@@ -63,6 +65,7 @@ public final class ManoArchive {
     this.byPerson = new LinkedHashMap<>();
     this.orphans = new ArrayList<>();
     index();
+    this.inOrder = List.copyOf(byPerson.values());
   }
 
   /** Starts an archive whose sealed rows {@code opening} opens. */
@@ -84,24 +87,12 @@ public final class ManoArchive {
   }
 
   /**
-   * Returns the persons, deleted ones among them, in the order of their rows; each is made when it is asked for. With a person
-   * come the places where the person is met, which several may have in common.
+   * Returns the persons, deleted ones among them, in the order of their rows; each is made when it is asked for, and again when
+   * it is asked for again. Several threads may ask. With a person come the places where the person is met, which several may
+   * have in common.
    */
-  public Iterable<ManoPerson> persons() {
-    return () -> new Iterator<>() {
-      private final Iterator<Map.Entry<String, List<Integer>>> next =
-          byPerson.entrySet().iterator();
-
-      @Override
-      public boolean hasNext() {
-        return next.hasNext();
-      }
-
-      @Override
-      public ManoPerson next() {
-        return person(next.next().getValue());
-      }
-    };
+  public List<ManoPerson> persons() {
+    return new Persons();
   }
 
   /** Returns the person of an identifier, or empty: also for an empty text, which some rows may have instead of one. */
@@ -145,6 +136,23 @@ public final class ManoArchive {
   @Override
   public String toString() {
     return "ManoArchive[redacted]";
+  }
+
+  private final class Persons extends AbstractList<ManoPerson> implements RandomAccess {
+    @Override
+    public ManoPerson get(int index) {
+      return person(inOrder.get(index));
+    }
+
+    @Override
+    public int size() {
+      return inOrder.size();
+    }
+
+    @Override
+    public String toString() {
+      return "Persons[redacted]";
+    }
   }
 
   private ManoPerson person(List<Integer> indices) {

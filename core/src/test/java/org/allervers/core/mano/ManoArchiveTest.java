@@ -119,6 +119,7 @@ class ManoArchiveTest {
         .add(open(ManoTable.GROUP, "{'_id':'g1'}", "{'persons':[]}"))
         .add(open(ManoTable.PASSAGE, "{'_id':'v1'}", "{'team':'t1'}"));
     ManoArchive archive = builder.build();
+    assertThat(archive.persons()).hasSize(3).hasToString("Persons[redacted]");
     assertThat(archive.personCount()).isEqualTo(3);
     assertThat(archive.person("")).isEmpty();
     ManoPerson known = archive.person("p1").orElseThrow();

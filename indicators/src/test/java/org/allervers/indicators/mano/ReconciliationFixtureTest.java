@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.allervers.core.json.JsonRecord;
 import org.allervers.core.mano.ManoArchive;
 import org.allervers.core.mano.ManoOpening;
@@ -68,7 +67,7 @@ class ReconciliationFixtureTest {
     ManoArchive.Builder archive =
         ManoArchive.builder((encrypted, key) -> new ManoOpening.Refused("WRONG_KEY"));
     all().forEach(archive::add);
-    return StreamSupport.stream(archive.build().persons().spliterator(), false).toList();
+    return List.copyOf(archive.build().persons());
   }
 
   private static String planted(String id) throws IOException {

@@ -34,15 +34,13 @@ final class People {
   }
 
   static People of(ManoArchive archive) {
-    List<String> ids =
-        archive.records(ManoTable.PERSON).map(ManoRecord::id).distinct().toList();
     Map<String, ManoRecord> groups = new LinkedHashMap<>();
     archive
         .records(ManoTable.GROUP)
         .filter(group -> !group.isDeleted())
         .forEach(group -> groups.putIfAbsent(group.id(), group));
     return new People(
-        new Made<>(ids, id -> archive.person(id).orElseThrow()),
+        archive.persons(),
         new Made<>(
             groups.values().stream().filter(group -> hasMember(archive, group)).toList(),
             group -> family(archive, group)),

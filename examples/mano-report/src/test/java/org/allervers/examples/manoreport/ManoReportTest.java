@@ -202,6 +202,18 @@ class ManoReportTest {
   }
 
   @Test
+  void persons_without_an_identifier_are_counted_like_others() throws IOException {
+    String dump = shared
+        .copy()
+        .add("\\N", "{\"name\":\"sans clé\"}")
+        .add("\\N", "{\"name\":\"sans clé non plus\"}")
+        .dump();
+    assertThat(runDump(dump, "--passphrase-fd", "3", "--parts", "import,report,reconciliation"))
+        .isZero();
+    assertThat(printed()).contains("Personnes : 4");
+  }
+
+  @Test
   void rows_of_another_organisation_are_set_apart_and_no_fault_if_one_was_asked_for()
       throws IOException {
     String dump = shared
@@ -279,6 +291,8 @@ class ManoReportTest {
     Files.writeString(pages.resolve("person-2.json"), "{\"ok\":false,\"error\":\"401\"}");
     assertThat(runPages(pages)).isEqualTo(4);
     Files.writeString(pages.resolve("person-2.json"), "<html>401</html>");
+    assertThat(runPages(pages)).isEqualTo(4);
+    Files.writeString(pages.resolve("person-2.json"), "{\"message\":\"Forbidden\"}");
     assertThat(runPages(pages)).isEqualTo(4);
   }
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.allervers.core.json.JsonRecord;
 import org.allervers.core.mano.ManoArchive;
 import org.allervers.core.mano.ManoOpening;
@@ -142,7 +141,7 @@ class ManoArchiveFixtureTest {
   @Test
   void a_person_comes_with_all_that_speaks_of_them() {
     List<Integer> numbers = new ArrayList<>();
-    StreamSupport.stream(archive.persons().spliterator(), false).forEach(person -> {
+    archive.persons().forEach(person -> {
       for (ManoTable table : List.of(ManoTable.ACTION, ManoTable.CONSULTATION)) {
         List<ManoRecord> records = person.records(table);
         assertThat(records)
