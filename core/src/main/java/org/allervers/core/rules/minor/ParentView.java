@@ -210,12 +210,15 @@ public final class ParentView {
 
     @Nullable
     Reason reason(Act act) {
+      Reason secrecy = secrecy(act);
+      // A report of concern that the minor keeps secret is both: what could betray it goes too.
+      return secrecy == null && act.kind().is("SIGNALEMENT") ? Reason.CHILD_PROTECTION : secrecy;
+    }
+
+    private @Nullable Reason secrecy(Act act) {
       String ground = act.minorBasis().isPresent() ? act.minorBasis().get().value() : "";
       MinorActKind kind = MinorActKind.of(act).orElse(null);
       boolean declaredOpen = act.secret().isPresent() && !act.secret().get();
-      if (act.kind().is("SIGNALEMENT")) {
-        return Reason.CHILD_PROTECTION;
-      }
       if (kind == MinorActKind.CONTRACEPTION
           || ground.equals("L5134_1")
           || ground.equals("L2212_7")) {

@@ -98,6 +98,19 @@ class ParentViewTest {
   }
 
   @Test
+  void a_report_of_concern_that_is_secret_takes_with_it_what_could_betray_it() {
+    String line = MINOR
+        + "actes[0].acte=SIGNALEMENT; .date=2026-02-01; bilans[0].questionnaire=X; .version=v1; .date=2026-02-01;"
+        + " actes[1].acte=VACCINATION; .date=2026-02-01";
+    assertThat(ParentView.of(Sketch.dossier(line), DAY).dossier().assessments()).hasSize(1);
+    ParentView view = ParentView.of(
+        Sketch.dossier(line.replace("SIGNALEMENT;", "SIGNALEMENT; .secretMineur=true;")), DAY);
+    assertThat(view.dossier().assessments()).isEmpty();
+    assertThat(view.dossier().acts()).isEmpty();
+    assertThat(view.reasons()).contains(ParentView.Reason.MINOR_OPPOSES);
+  }
+
+  @Test
   void what_happened_with_a_secret_act_is_hidden_too() {
     Dossier dossier = Sketch.dossier(MINOR
         + "rencontres[0].date=2026-03-01; rencontres[1].date=2026-02-01; actes[0].acte=SANTE_SEXUELLE; .date=2026-03-01;"
@@ -138,7 +151,7 @@ class ParentViewTest {
     return AnyDossier.dossiers();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 300)
   void no_view_of_any_dossier_holds_a_standing_secret(@ForAll("dossiers") Dossier drawn) {
     // Everybody drawn is made a minor who never takes an opposition back.
     Dossier dossier = drawn.toBuilder()
